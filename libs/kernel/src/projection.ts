@@ -1,0 +1,33 @@
+import type { JsonObject } from './json';
+import type { Open } from './personal';
+import type { FieldValue, ReadModel } from './read-store';
+import type { Recorded } from './recorded';
+
+/**
+ * A pure function from events to documents, with what the store needs to know of them. **A document is fed by one stream.**
+ * The engine owns order, duplicates, checkpoint and transaction; a rebuild from zero gives the same bytes.
+ */
+export type Projection<E, D extends JsonObject, F extends string> = Readonly<{
+  model: ReadModel<F>;
+  /** Every event type: handled, or ignored by name. A type in neither list does not compile. */
+  handles: ReadonlySet<string>;
+  keyOf: (recorded: Recorded<E>) => string;
+  /** `open` gives a person's text, or undefined where its key is gone; a model that is not personal must not call it. */
+  project: (document: D | undefined, recorded: Recorded<E>, open: Open) => D | undefined;
+  /** The declared index fields of a document. */
+  fieldsOf: (document: D) => Readonly<Record<F, FieldValue>>;
+  /** The text that search finds the document by; absent where the model is not searchable. */
+  searchTextOf?: (document: D) => string;
+}>;
+
+/** A document that must be there: an event was lost if it is not, and the projector stops at the gap. */
+export class ProjectionGapError extends Error {
+  override readonly name = 'ProjectionGapError';
+}
+
+/** @throws ProjectionGapError */
+export const existing = <D>(document: D | undefined, recorded: Recorded<{ type: string }>): D => {
+  if (document === undefined)
+    throw new ProjectionGapError(`${recorded.event.type} at ${recorded.stream}/${recorded.revision} has no document before it`);
+  return document;
+};
