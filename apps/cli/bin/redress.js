@@ -14,7 +14,9 @@ var fs = require('node:fs');
 var path = require('node:path');
 var main = path.join(__dirname, '..', '..', '..', 'dist', 'apps', 'cli', 'src', 'main.js');
 if (!fs.existsSync(main)) {
-  process.stderr.write('Redress is not built yet: run `npm run build` in ' + path.join(__dirname, '..', '..', '..') + '.\n');
+  process.stderr.write(
+    'Redress is not built yet: run `npm run build` in ' + path.join(__dirname, '..', '..', '..') + '.\n',
+  );
   process.exit(64);
 }
 require(main);

@@ -8,8 +8,7 @@ export type Event<T extends string, D> = Readonly<{ type: T; data: Readonly<D> }
 
 /** What a decider answers: at least one event, or one named rejection. Never both, never nothing. */
 export type Decision<E, R> =
-  | Readonly<{ outcome: 'accepted'; events: readonly [E, ...E[]] }>
-  | Readonly<{ outcome: 'rejected'; rejection: R }>;
+  Readonly<{ outcome: 'accepted'; events: readonly [E, ...E[]] }> | Readonly<{ outcome: 'rejected'; rejection: R }>;
 
 export const accept = <E>(first: E, ...more: readonly E[]): Decision<E, never> => ({
   outcome: 'accepted',

@@ -139,11 +139,15 @@ export const assertAppendable = (stream: string, events: readonly NewEvent[]): v
     if (!uuidPattern.test(id)) throw new AppendLimitError(`Not a lower-case UUID: ${JSON.stringify(id)}`);
     if (!typePattern.test(type)) throw new AppendLimitError(`Not an event type: ${JSON.stringify(type)}`);
     if (data.length + metadata.length > maxEventBytes)
-      throw new AppendLimitError(`An event holds at most ${maxEventBytes} bytes; ${type} has ${data.length + metadata.length}`);
+      throw new AppendLimitError(
+        `An event holds at most ${maxEventBytes} bytes; ${type} has ${data.length + metadata.length}`,
+      );
     dataBytes += data.length;
   }
   if (dataBytes > maxAppendDataBytes)
-    throw new AppendLimitError(`An append holds at most ${maxAppendDataBytes} bytes of data; this one has ${dataBytes}`);
+    throw new AppendLimitError(
+      `An append holds at most ${maxAppendDataBytes} bytes of data; this one has ${dataBytes}`,
+    );
 };
 
 /** A whole stream, page by page. */
@@ -152,8 +156,12 @@ export async function* readWholeStream(
   stream: string,
   { from = 0n, to }: Readonly<{ from?: bigint; to?: bigint }> = {},
 ): AsyncGenerator<StoredEvent, void, undefined> {
-  for (let next = from; ; ) {
-    const page = await store.readStream(stream, { from: next, ...(to === undefined ? {} : { to }), limit: maxPageEvents });
+  for (let next = from; ;) {
+    const page = await store.readStream(stream, {
+      from: next,
+      ...(to === undefined ? {} : { to }),
+      limit: maxPageEvents,
+    });
     yield* page;
     const last = page.at(-1);
     if (last === undefined || page.length < maxPageEvents) return;

@@ -22,7 +22,12 @@ export type KeyRing = Readonly<{
   close: () => Promise<void>;
 }>;
 
-export type KeyRingStatus = Readonly<{ liveKeys: number; destroyedKeys: number; masterKeyId: string; durability: string }>;
+export type KeyRingStatus = Readonly<{
+  liveKeys: number;
+  destroyedKeys: number;
+  masterKeyId: string;
+  durability: string;
+}>;
 
 /** There is no key ring, or its master key is missing: reading goes on, every command is refused. */
 export class KeyRingMissingError extends Error {

@@ -1,3 +1,4 @@
+import type { StoredEvent } from './event-store';
 import type { JsonObject } from './json';
 import type { Open } from './personal';
 import type { FieldValue, ReadModel } from './read-store';
@@ -28,6 +29,22 @@ export class ProjectionGapError extends Error {
 /** @throws ProjectionGapError */
 export const existing = <D>(document: D | undefined, recorded: Recorded<{ type: string }>): D => {
   if (document === undefined)
-    throw new ProjectionGapError(`${recorded.event.type} at ${recorded.stream}/${recorded.revision} has no document before it`);
+    throw new ProjectionGapError(
+      `${recorded.event.type} at ${recorded.stream}/${recorded.revision} has no document before it`,
+    );
   return document;
 };
+
+/**
+ * From what is stored to what is meant, upcast to the newest shape.
+ * @throws UnknownEventError for a type or schema newer than this reader: the projector stops. Any other error is a poison event: its case is parked.
+ */
+export type EventDecoder<E> = (stored: StoredEvent) => Recorded<E>;
+
+/** Fetches the keys a page needs, once, so that opening is synchronous. */
+export type OpenerSource<E> = (page: readonly Recorded<E>[]) => Promise<Open>;
+
+/** The reader is older than the log: it must neither park nor skip (ledger-format, An event). */
+export class UnknownEventError extends Error {
+  override readonly name = 'UnknownEventError';
+}

@@ -20,8 +20,14 @@ export type ReadModel<F extends string = string> = Readonly<{
   searchable: boolean;
 }>;
 
-/** Where a projection stands. `eh` of the event at `position` recognises a log that is not the one it was read from. */
-export type Checkpoint = Readonly<{ position: Position; eh: string }>;
+/**
+ * Where a projection stands. `anchor` is the last event it saw, compared with the log at start: where its `eh` differs, or the position is another
+ * store's, the log is not the one that was read, and the model is built again. Absent: it has seen no event yet.
+ */
+export type Checkpoint = Readonly<{
+  position: Position;
+  anchor?: Readonly<{ stream: string; revision: bigint; eh: string }>;
+}>;
 
 export type GuardedDocument = Readonly<{
   key: string;
@@ -33,7 +39,14 @@ export type GuardedDocument = Readonly<{
 }>;
 
 /** An event that could not be projected, by its place only: it is read again from the log on retry. Later events of its stream wait behind it. */
-export type DeadLetter = Readonly<{ stream: string; revision: bigint; position: Position; type: string; error: string; at: string }>;
+export type DeadLetter = Readonly<{
+  stream: string;
+  revision: bigint;
+  position: Position;
+  type: string;
+  error: string;
+  at: string;
+}>;
 
 /** What one page of the log did to one read model: committed whole or not at all where the store can, else harmless to repeat. */
 export type ReadModelCommit = Readonly<{

@@ -28,6 +28,8 @@ export type Recorded<E> = Readonly<{
   origin: Origin;
   actor: Actor;
   commandId: string;
+  /** The chain's hash of this event, hex. */
+  eh: string;
   /** `pack@version` whose rule decided. */
   policy?: string;
 }>;

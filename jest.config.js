@@ -1,0 +1,45 @@
+'use strict';
+const { compilerOptions } = require('./tsconfig.json');
+
+// One list of rooms: what the compiler resolves, the tests resolve.
+const moduleNameMapper = Object.fromEntries(
+  Object.entries(compilerOptions.paths).map(([name, [file]]) => [`^${name}$`, `<rootDir>/${file.replace('./', '')}`]),
+);
+
+// Pure ESM packages that Jest must be handed as CommonJS.
+const esmPackages = [
+  'canonicalize',
+  'commander',
+  'csv-parse',
+  'string-width',
+  'strip-ansi',
+  'ansi-regex',
+  'get-east-asian-width',
+];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test', '<rootDir>/bench'].filter((root) =>
+    require('node:fs').existsSync(root.replace('<rootDir>', __dirname)),
+  ),
+  testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.real\\.spec\\.ts$'],
+  moduleNameMapper,
+  // Worker threads and child processes run what is built, so the build comes before the first test.
+  globalSetup: '<rootDir>/test/build-first.js',
+  transform: {
+    '^.+\\.(ts|js|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { decoratorMetadata: true },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+};
