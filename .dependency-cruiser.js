@@ -1,0 +1,133 @@
+'use strict';
+/**
+ * Who may import whom: the table of docs/architecture.md as data. Default-deny: what no row allows is an error.
+ * `rooms` are other rooms of ours, through their index.ts only; `npm` and `core` are what may come from outside.
+ */
+const rooms = {
+  'libs/kernel': { rooms: [], npm: [], core: [] },
+  'libs/complaints/domain': { rooms: ['libs/kernel'], npm: [], core: [] },
+  'libs/complaints/event-schema': { rooms: ['libs/kernel', 'libs/complaints/domain'], npm: ['zod'], core: [] },
+  'libs/complaints/read-models': { rooms: ['libs/kernel', 'libs/complaints/domain'], npm: [], core: [] },
+  'libs/complaints/reference': { rooms: ['libs/kernel', 'libs/complaints/domain'], npm: [], core: [] },
+  'libs/complaints/application': {
+    rooms: [
+      'libs/kernel',
+      'libs/complaints/domain',
+      'libs/complaints/event-schema',
+      'libs/complaints/read-models',
+      'libs/complaints/reference',
+      'libs/integrity',
+      'libs/privacy',
+    ],
+    npm: [],
+    core: [],
+  },
+  'libs/integrity': { rooms: ['libs/kernel'], npm: ['canonicalize'], core: ['crypto'] },
+  // Commitments and additional data are canonical JSON, and that has one home (ADR 0003).
+  'libs/privacy': { rooms: ['libs/kernel', 'libs/integrity'], npm: [], core: ['crypto'] },
+  'libs/formats': {
+    rooms: ['libs/kernel', 'libs/complaints/domain'],
+    npm: ['csv-parse'],
+    core: ['fs', 'fs/promises', 'zlib', 'stream', 'stream/promises', 'util', 'string_decoder', 'path', 'buffer'],
+  },
+  'libs/platform/event-store-sqlite': { rooms: ['libs/kernel'], npm: [], core: ['*'] },
+  'libs/platform/event-store-eventstoredb': { rooms: ['libs/kernel'], npm: ['@eventstore/db-client'], core: ['*'] },
+  'libs/platform/read-store-sqlite': { rooms: ['libs/kernel'], npm: [], core: ['*'] },
+  'libs/platform/key-ring-sqlite': { rooms: ['libs/kernel'], npm: [], core: ['*'] },
+  'libs/platform/projections': { rooms: ['libs/kernel'], npm: [], core: ['worker_threads'] },
+  'libs/platform/config': { rooms: ['libs/kernel'], npm: ['zod'], core: ['os', 'path', 'fs'] },
+  'libs/testing': { rooms: ['libs/kernel'], npm: ['fast-check', '@jest/globals', 'jest'], core: ['*'] },
+};
+
+/** Only the -sqlite rooms and the tests speak SQLite. */
+const sqliteRooms = Object.keys(rooms).filter((room) => room.endsWith('-sqlite'));
+
+const escape = (path) => path.replaceAll('/', '\\/').replaceAll('.', '\\.');
+const indexOf = (room) => `^${escape(room)}/src/index\\.ts$`;
+const npmPath = (name) => `(^|/)node_modules/(@types/)?${escape(name)}(/|$)`;
+
+const allowRoom = ([room, { rooms: others, npm, core }]) => {
+  const from = { path: `^${escape(room)}/`, pathNot: '\\.spec\\.ts$' };
+  const fromSpec = { path: `^${escape(room)}/.*\\.spec\\.ts$` };
+  const coreTo =
+    core.length === 0
+      ? []
+      : [
+          {
+            dependencyTypes: ['core'],
+            ...(core.includes('*') ? {} : { path: `^(node:)?(${core.map(escape).join('|')})$` }),
+            ...(sqliteRooms.includes(room) || room === 'libs/testing' ? {} : { pathNot: '^(node:)?sqlite$' }),
+          },
+        ];
+  const targets = [
+    { path: `^${escape(room)}/` },
+    ...others.map((other) => ({ path: indexOf(other) })),
+    ...npm.map((name) => ({ path: npmPath(name) })),
+    ...coreTo,
+  ];
+  return [
+    ...targets.map((to) => ({ from, to })),
+    ...targets.map((to) => ({ from: fromSpec, to })),
+    // A spec may use the test room, property testing and the machine; it may not reach past its room's neighbours.
+    { from: fromSpec, to: { path: indexOf('libs/testing') } },
+    { from: fromSpec, to: { path: npmPath('fast-check') } },
+    { from: fromSpec, to: { dependencyTypes: ['core'] } },
+  ];
+};
+
+const everyRoomBut = (...left) => Object.keys(rooms).filter((room) => !left.includes(room));
+
+const allowApps = [
+  { from: { path: '^apps/cli/' }, to: { path: '^apps/cli/' } },
+  ...everyRoomBut('libs/testing').map((room) => ({ from: { path: '^apps/cli/' }, to: { path: indexOf(room) } })),
+  ...['commander', 'picocolors', 'string-width'].map((name) => ({
+    from: { path: '^apps/cli/' },
+    to: { path: npmPath(name) },
+  })),
+  { from: { path: '^apps/cli/' }, to: { dependencyTypes: ['core'], pathNot: '^(node:)?sqlite$' } },
+  { from: { path: '^apps/cli/.*\\.spec\\.ts$' }, to: { path: indexOf('libs/testing') } },
+  { from: { path: '^apps/cli/.*\\.spec\\.ts$' }, to: { path: npmPath('fast-check') } },
+];
+
+// Proofs look at everything, through the front door; only they may also look into the files behind the stores.
+const allowProofs = [
+  { from: { path: '^(test|bench)/' }, to: { path: '^(test|bench)/' } },
+  ...Object.keys(rooms).map((room) => ({ from: { path: '^(test|bench)/' }, to: { path: indexOf(room) } })),
+  { from: { path: '^(test|bench)/' }, to: { dependencyTypes: ['core'] } },
+  ...['fast-check', '@eventstore/db-client', 'dependency-cruiser', 'zod'].map((name) => ({
+    from: { path: '^(test|bench)/' },
+    to: { path: npmPath(name) },
+  })),
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  allowed: [...Object.entries(rooms).flatMap(allowRoom), ...allowApps, ...allowProofs],
+  allowedSeverity: 'error',
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'A cycle has no first reader.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'not-to-unresolvable',
+      comment: 'What cannot be resolved cannot be judged.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
