@@ -27,7 +27,7 @@ export type ReadStreamOptions = Readonly<{
   /** Last revision wanted, inclusive. */
   to?: bigint;
   direction?: 'forwards' | 'backwards';
-  /** At most `maxPageEvents`, which is also the default. */
+  /** 1 to `maxPageEvents`, which is also the default. @throws RangeError outside (`pageLimitOf`). */
   limit?: number;
 }>;
 
@@ -91,6 +91,12 @@ export type EventStore = Readonly<{
 
 /** Events in one page of a read or a subscription. */
 export const maxPageEvents = 1_000;
+/** The limit of one page, checked. @throws RangeError outside 1..maxPageEvents: every adapter refuses it alike, before it reads. */
+export const pageLimitOf = (limit: number = maxPageEvents): number => {
+  if (!Number.isInteger(limit) || limit < 1 || limit > maxPageEvents)
+    throw new RangeError(`A page holds 1 to ${maxPageEvents} events, not ${limit}`);
+  return limit;
+};
 /** Bytes of data and metadata of one event. */
 export const maxEventBytes = 256 * 1_024;
 /** Bytes of data in one append: under EventStoreDB's 1,048,576 with room for its own framing. */

@@ -10,3 +10,4 @@ export * from './projection';
 export * from './read-store';
 export * from './recorded';
 export * from './request-log';
+export * from './subscription';
