@@ -8,6 +8,7 @@ const rooms = {
   'libs/complaints/domain': { rooms: ['libs/kernel'], npm: [], core: [] },
   'libs/complaints/event-schema': { rooms: ['libs/kernel', 'libs/complaints/domain'], npm: ['zod'], core: [] },
   'libs/complaints/read-models': { rooms: ['libs/kernel', 'libs/complaints/domain'], npm: [], core: [] },
+  'libs/complaints/sample': { rooms: ['libs/kernel', 'libs/complaints/domain'], npm: [], core: [] },
   'libs/complaints/reference': { rooms: ['libs/kernel', 'libs/complaints/domain'], npm: [], core: [] },
   'libs/complaints/application': {
     rooms: [
