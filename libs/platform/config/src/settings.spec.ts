@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { readSettings, SettingsError } from './settings';
+
+describe('settings', () => {
+  it('has a default for everything, with keys and master key outside the data folder', () => {
+    expect(readSettings({})).toEqual({
+      dataFolder: resolve('redress-data'),
+      keysFolder: resolve('redress-data.keys'),
+      masterKeyFile: resolve('redress-data.master-key'),
+      destroyedFile: resolve('redress-data.destroyed-keys'),
+      eventStore: { kind: 'embedded' },
+    });
+  });
+
+  it('lets an option win over the environment', () => {
+    const settings = readSettings(
+      { REDRESS_DATA: '/a', REDRESS_ZONE: 'Europe/Berlin' },
+      { data: '/b', zone: 'Asia/Shanghai' },
+    );
+    expect(settings).toMatchObject({ dataFolder: '/b', keysFolder: '/b.keys', zone: 'Asia/Shanghai' });
+  });
+
+  it('knows an EventStoreDB by its connection string', () => {
+    expect(readSettings({ REDRESS_EVENT_STORE: 'esdb://127.0.0.1:2113?tls=false' }).eventStore).toEqual({
+      kind: 'eventstoredb',
+      connectionString: 'esdb://127.0.0.1:2113?tls=false',
+    });
+  });
+
+  it.each([
+    [{ REDRESS_ZONE: 'Mars/Olympus' }, 'Not a time zone: Mars/Olympus'],
+    [{ REDRESS_EVENT_STORE: 'kurrentdb://x' }, 'REDRESS_EVENT_STORE'],
+    [{ REDRESS_LEDGER_ID: 'With Blank' }, 'REDRESS_LEDGER_ID'],
+    [{ REDRESS_READ_STORE: 'paper' }, 'REDRESS_READ_STORE'],
+  ])('refuses %j, saying what it may be', (variables, message) => {
+    expect(() => readSettings(variables)).toThrow(SettingsError);
+    expect(() => readSettings(variables)).toThrow(message);
+  });
+});

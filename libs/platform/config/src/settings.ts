@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Which of the names in the environment this product reads (interface, Settings). */
+const environment = z.object({
+  REDRESS_DATA: z.string().min(1).optional(),
+  REDRESS_ZONE: z.string().min(1).optional(),
+  REDRESS_KEYS: z.string().min(1).optional(),
+  REDRESS_MASTER_KEY_FILE: z.string().min(1).optional(),
+  REDRESS_LEDGER_ID: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower case letters, digits and dashes')
+    .optional(),
+  REDRESS_EVENT_STORE: z
+    .string()
+    .regex(/^(embedded|esdb(\+discover)?:\/\/.+)$/, '"embedded", "esdb://..." or "esdb+discover://..."')
+    .optional(),
+  REDRESS_READ_STORE: z.enum(['embedded']).optional(),
+});
+
+/** Parsed once, frozen, absolute paths. `zone` and `ledgerId` are absent where the ledger is to say. */
+export type Settings = Readonly<{
+  dataFolder: string;
+  keysFolder: string;
+  masterKeyFile: string;
+  /** Append-only list of destroyed keys: apart from data and keys, so that no restore brings a key back. */
+  destroyedFile: string;
+  zone?: string;
+  ledgerId?: string;
+  eventStore: Readonly<{ kind: 'embedded' }> | Readonly<{ kind: 'eventstoredb'; connectionString: string }>;
+}>;
+
+/** What the command line says besides the environment; it wins. */
+export type SettingOverrides = Readonly<{ data?: string; keys?: string; zone?: string }>;
+
+/** The environment or an option says something that cannot be meant. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+const isZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+};
+
+/** @throws SettingsError naming the variable and what it may be. */
+export const readSettings = (
+  variables: Readonly<Record<string, string | undefined>>,
+  overrides: SettingOverrides = {},
+): Settings => {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new SettingsError(`${issue?.path.join('.') ?? 'Environment'}: ${issue?.message ?? 'not understood'}`);
+  }
+  const { data } = parsed;
+  const dataFolder = resolve(overrides.data ?? data.REDRESS_DATA ?? 'redress-data');
+  const zone = overrides.zone ?? data.REDRESS_ZONE;
+  if (zone !== undefined && !isZone(zone))
+    throw new SettingsError(`Not a time zone: ${zone} (an IANA name such as Asia/Shanghai)`);
+  const eventStore = data.REDRESS_EVENT_STORE ?? 'embedded';
+  return Object.freeze({
+    dataFolder,
+    keysFolder: resolve(overrides.keys ?? data.REDRESS_KEYS ?? `${dataFolder}.keys`),
+    masterKeyFile: resolve(data.REDRESS_MASTER_KEY_FILE ?? `${dataFolder}.master-key`),
+    destroyedFile: `${dataFolder}.destroyed-keys`,
+    ...(zone === undefined ? {} : { zone }),
+    ...(data.REDRESS_LEDGER_ID === undefined ? {} : { ledgerId: data.REDRESS_LEDGER_ID }),
+    eventStore:
+      eventStore === 'embedded' ? { kind: 'embedded' } : { kind: 'eventstoredb', connectionString: eventStore },
+  });
+};
