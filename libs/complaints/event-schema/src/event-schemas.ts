@@ -1,0 +1,35 @@
+import type { AccessLogEvent, ComplaintEvent, LedgerEvent, PolicyEvent } from '@redress/complaints/domain';
+import { accessLogSchemas } from './access-log/access-log.schemas';
+import { complaintSchemas } from './complaint/complaint.schemas';
+import type { EventGroup } from './event-group';
+import { newestOf, type EventVersions } from './event-versions';
+import { ledgerSchemas } from './ledger/ledger.schemas';
+import { personalFieldsOf, type PersonalField } from './map-personal';
+import { policySchemas } from './policy/policy.schemas';
+
+/** Every event that this ledger stores, in whichever stream. */
+export type StorableEvent = ComplaintEvent | LedgerEvent | PolicyEvent | AccessLogEvent;
+
+/** Every type with every shape it has been stored in. */
+export const eventSchemas: EventGroup<StorableEvent> = {
+  ...complaintSchemas,
+  ...ledgerSchemas,
+  ...policySchemas,
+  ...accessLogSchemas,
+};
+
+const versionsByType: ReadonlyMap<string, EventVersions<unknown>> = new Map(
+  Object.entries<EventVersions<unknown>>(eventSchemas),
+);
+
+/** @throws Error for an event that is none of this ledger's: a bug, since the compiler refuses it. */
+export const versionsOf = (type: string): EventVersions<unknown> => {
+  const versions = versionsByType.get(type);
+  if (versions === undefined) throw new Error(`No such event type: ${type}`);
+  return versions;
+};
+
+/** Which fields of the newest shape of each event type are personal, and whose; taken from the schemas. */
+export const personalFields: ReadonlyMap<string, readonly PersonalField[]> = new Map(
+  [...versionsByType].map(([type, versions]) => [type, personalFieldsOf(newestOf(versions).version.personal)]),
+);
