@@ -5,3 +5,6 @@ export * from './event-store-contract/event-store.contract';
 export * from './memory-event-store';
 export * from './sequence-ids';
 export * from './within';
+export * from './faulty-event-store';
+export * from './memory-request-log';
+export * from './request-log-contract/request-log.contract';
