@@ -25,6 +25,9 @@ import type {
   Windows,
 } from './complaint.values';
 
+/** Civil date of the end, in the source's or the ledger's zone; `notStated` where the end is proved but undated. */
+export type EndDate = CivilDate | 'notStated';
+
 /** Data of an act in the world: what it says, and what its source says about the time. */
 type Act<T extends string, D> = Event<T, D & Provenance>;
 
@@ -67,7 +70,7 @@ export type AcceptanceEvent =
   | Act<'ComplaintMarkedValid', { criteria: readonly Criterion[] }>
   | Act<
       'ComplaintMarkedInvalid',
-      { checks: AcceptanceChecks; reasons: Personal; remediesTold: readonly string[]; endedOn: CivilDate }
+      { checks: AcceptanceChecks; reasons: Personal; remediesTold: readonly string[]; endedOn: EndDate }
     >
   | Act<
       'AcceptanceRefused',
@@ -77,9 +80,10 @@ export type AcceptanceEvent =
         reasons?: Personal;
         routeOutTo: string;
         remediesTold: readonly string[];
-        endedOn: CivilDate;
+        endedOn: EndDate;
       }
     >
+  /** Until then the decision can be disputed; no such event where the decision is undated or the pack waives the window. */
   | Event<'ReviewWindowOpened', { until: Instant }>;
 
 export type HandlingEvent =
@@ -145,14 +149,13 @@ export type EndingEvent =
         timely: Answer;
         windows: Windows;
         remediesTold: readonly string[];
-        /** Civil date of the end, in the source's or the ledger's zone; `notStated` where the end is proved but undated. */
-        endedOn: CivilDate | 'notStated';
+        endedOn: EndDate;
         /** Why no follow-up deadline was set although the pack sets one. */
         followUpWaived?: 'anonymous' | 'unreachable' | 'refusedContact';
       }
     >
   | Act<'OutcomeDisputed', { stage: 1 | 2; statement?: Personal; contestedEventIds: readonly string[] }>
-  | Act<'ComplaintWithdrawn', { reason: Personal; verifiedBy: string; endedOn: CivilDate }>;
+  | Act<'ComplaintWithdrawn', { reason: Personal; verifiedBy: string; endedOn: EndDate }>;
 
 /** A deadline is events; each freezes the policy it came from, so that a replay never asks today's (domain-model C1.2). */
 export type DeadlineEvent =
@@ -173,13 +176,15 @@ export type DeadlineEvent =
         packVersion: string;
       }
     >
-  | Event<'ClockPaused', { deadlineIds: readonly string[]; ground: 'awaitingComplainant' }>
+  /** `pausedAt`: the instant that counts, which for an act entered late is not always when it happened (ledger-format, Time). */
+  | Event<'ClockPaused', { deadlineIds: readonly string[]; pausedAt: Instant; ground: 'awaitingComplainant' }>
+  /** `ended`: the case left its pause by ending; the clock runs again before it is judged. */
   | Event<
       'ClockResumed',
       {
         pausedMilliseconds: number;
         deadlines: readonly Readonly<{ deadlineId: string; dueAt: Instant }>[];
-        cause: 'reply';
+        cause: 'reply' | 'ended';
       }
     >
   /** `metByRevision`: decimal revision of the act. `marginMilliseconds`: left when it was met. */

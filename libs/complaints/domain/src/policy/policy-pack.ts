@@ -57,7 +57,7 @@ export type PolicyPack = Readonly<{
   requires: readonly RequiredStep[];
   waives: readonly WaivablePart[];
   deadlines: readonly DeadlineRule[];
-  /** How long after the end of a case it can be disputed, reviewed or reopened, in days of twenty-four hours. */
+  /** How long after the end of a case it can be disputed, reviewed or reopened, in days of twenty-four hours; 0: the pack has no such window. */
   windows: Readonly<{ reopenDays: number; disputeDays: number; reviewDays: number }>;
   refusalCodes: readonly string[];
   escalation: Readonly<{ levelMax: number; fallbackUnit: string; acknowledgedBeforeClosingFromLevel: number }>;
