@@ -3,14 +3,14 @@ import * as z from 'zod';
 import { heldEqual, type EventGroup } from '../event-group';
 import { firstVersion } from '../event-versions';
 import { complainantText } from '../personal-field';
-import { civilDate, instant, text, texts } from '../scalars';
-import { acceptanceChecks, criteria, provenance } from './values.schemas';
+import { instant, text, texts } from '../scalars';
+import { acceptanceChecks, criteria, endDate, provenance } from './values.schemas';
 
 const complaintMarkedInvalidV1 = z.strictObject({
   checks: acceptanceChecks,
   reasons: complainantText,
   remediesTold: texts,
-  endedOn: civilDate,
+  endedOn: endDate,
   ...provenance,
 });
 
@@ -20,7 +20,7 @@ const acceptanceRefusedV1 = z.strictObject({
   reasons: complainantText.exactOptional(),
   routeOutTo: text,
   remediesTold: texts,
-  endedOn: civilDate,
+  endedOn: endDate,
   ...provenance,
 });
 

@@ -21,7 +21,7 @@ const deadlineSetV1 = z.strictObject({
 const clockResumedV1 = z.strictObject({
   pausedMilliseconds: integer,
   deadlines: z.array(z.strictObject({ deadlineId: text, dueAt: instant })),
-  cause: z.literal('reply'),
+  cause: z.enum(['reply', 'ended']),
 });
 
 const deadlineBreachedV1 = z.strictObject({
@@ -34,7 +34,9 @@ const deadlineBreachedV1 = z.strictObject({
 
 export const deadlineSchemas: EventGroup<DeadlineEvent> = heldEqual<DeadlineEvent>()({
   DeadlineSet: firstVersion(deadlineSetV1),
-  ClockPaused: firstVersion(z.strictObject({ deadlineIds: texts, ground: z.literal('awaitingComplainant') })),
+  ClockPaused: firstVersion(
+    z.strictObject({ deadlineIds: texts, pausedAt: instant, ground: z.literal('awaitingComplainant') }),
+  ),
   ClockResumed: firstVersion(clockResumedV1),
   DeadlineMet: firstVersion(z.strictObject({ deadlineId: text, metByRevision: revision, marginMilliseconds: integer })),
   DeadlineBreached: firstVersion(deadlineBreachedV1),

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { heldEqual, type EventGroup } from '../event-group';
 import { firstVersion } from '../event-versions';
 import { complainantText } from '../personal-field';
-import { civilDate, instant, text, texts } from '../scalars';
-import { answer, feedback, finding, outcome, provenance } from './values.schemas';
+import { instant, text, texts } from '../scalars';
+import { answer, endDate, feedback, finding, outcome, provenance } from './values.schemas';
 
 const windows = z.strictObject({ reopenUntil: instant.exactOptional(), disputeUntil: instant.exactOptional() });
 
@@ -14,7 +14,7 @@ const complaintClosedWithFeedbackV1 = z.strictObject({
   timely: answer,
   windows,
   remediesTold: texts,
-  endedOn: z.union([civilDate, z.literal('notStated')]),
+  endedOn: endDate,
   followUpWaived: z.enum(['anonymous', 'unreachable', 'refusedContact']).exactOptional(),
   ...provenance,
 });
@@ -29,7 +29,7 @@ const outcomeDisputedV1 = z.strictObject({
 const complaintWithdrawnV1 = z.strictObject({
   reason: complainantText,
   verifiedBy: text,
-  endedOn: civilDate,
+  endedOn: endDate,
   ...provenance,
 });
 

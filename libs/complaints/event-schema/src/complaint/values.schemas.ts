@@ -34,6 +34,9 @@ export const outcome = z.enum([
   'notStated',
 ]);
 
+/** The day on which a case ended, where the source or the ledger has one. */
+export const endDate = z.union([civilDate, z.literal('notStated')]);
+
 /** What every act's data say about the time of it; spread into its schema. */
 export const provenance = {
   precision: z.enum(['day', 'notAfter']).exactOptional(),
