@@ -1,3 +1,4 @@
+export * from './civil-date';
 export * from './clock';
 export * from './decider';
 export * from './event-store';
