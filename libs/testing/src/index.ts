@@ -8,3 +8,4 @@ export * from './within';
 export * from './faulty-event-store';
 export * from './memory-request-log';
 export * from './request-log-contract/request-log.contract';
+export * from './key-ring-memory';
