@@ -1,7 +1,7 @@
 import type { StoredEvent } from './event-store';
 import type { JsonObject } from './json';
 import type { Open } from './personal';
-import type { FieldValue, ReadModel } from './read-store';
+import type { FieldValue, ReadModel } from './read-model';
 import type { Recorded } from './recorded';
 
 /**
@@ -12,6 +12,8 @@ export type Projection<E, D extends JsonObject, F extends string> = Readonly<{
   model: ReadModel<F>;
   /** Every event type: handled, or ignored by name. A type in neither list does not compile. */
   handles: ReadonlySet<string>;
+  /** Those of them after which no trace of a person's earlier text may be left in the store's files; only a personal model has any. */
+  purgesOn?: ReadonlySet<string>;
   keyOf: (recorded: Recorded<E>) => string;
   /** `open` gives a person's text, or undefined where its key is gone; a model that is not personal must not call it. */
   project: (document: D | undefined, recorded: Recorded<E>, open: Open) => D | undefined;
