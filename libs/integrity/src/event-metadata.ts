@@ -1,8 +1,12 @@
-import { actorKinds, isInstant, requiredMetadataKeys, type EventMetadata, type JsonValue } from '@redress/kernel';
+import {
+  metadataForms,
+  requiredMetadataKeys,
+  type EventMetadata,
+  type JsonValue,
+  type MetadataForm,
+} from '@redress/kernel';
 import { StrictJsonError } from './json-scanner';
 import { parseCanonicalJson } from './strict-json';
-
-export type MetadataKey = keyof EventMetadata;
 
 /** What the chain computes; the rest a draft brings along. */
 const chainKeys = ['v', 'alg', 'dh', 'prev', 'eh'] as const;
@@ -31,54 +35,18 @@ export class MetadataError extends Error {
   }
 }
 
-const hashPattern = /^[0-9a-f]{64}$/;
-const origins: readonly string[] = ['live', 'import', 'late'];
-const kinds: readonly string[] = actorKinds;
-
-type ValueRule = Readonly<{ expected: string; holds: (value: string) => boolean }>;
-
-const isText: ValueRule = { expected: 'text that is not empty', holds: (value) => value.length > 0 };
-const isTime: ValueRule = { expected: 'an instant in UTC with milliseconds', holds: isInstant };
-const isHash: ValueRule = {
-  expected: '64 lower-case hexadecimal digits',
-  holds: (value) => hashPattern.test(value),
-};
-
-const valueRules: Readonly<Record<MetadataKey, ValueRule>> = {
-  v: { expected: '1', holds: (value) => value === '1' },
-  schema: { expected: 'a version number from 1', holds: (value) => /^[1-9]\d{0,8}$/.test(value) },
-  tenant: isText,
-  origin: { expected: origins.join(', '), holds: (value) => origins.includes(value) },
-  occurredAt: isTime,
-  recordedAt: isTime,
-  actorKind: { expected: kinds.join(', '), holds: (value) => kinds.includes(value) },
-  actorId: isText,
-  commandId: isText,
-  correlationId: isText,
-  alg: { expected: 'sha256', holds: (value) => value === 'sha256' },
-  dh: isHash,
-  prev: isHash,
-  eh: isHash,
-  actorRole: isText,
-  actorUnit: isText,
-  onBehalfOf: isText,
-  causationId: isText,
-  policy: isText,
-  traceparent: isText,
-};
-
-const ruleOf = new Map<string, ValueRule>(Object.entries(valueRules));
+const formOf: ReadonlyMap<string, MetadataForm> = new Map(Object.entries(metadataForms));
 const draftKeys = requiredMetadataKeys.filter((key) => !isChainKey(key));
 
 type Values = Readonly<Record<string, unknown>>;
 
 const valueFault = (values: Values, key: string): MetadataFault | undefined => {
-  const rule = ruleOf.get(key);
-  if (rule === undefined)
+  const form = formOf.get(key);
+  if (form === undefined)
     return { rule: 'metadata-unknown-key', expected: 'a key of the closed list', found: JSON.stringify(key) };
   const value = values[key];
-  if (typeof value === 'string' && value.isWellFormed() && rule.holds(value)) return undefined;
-  return { rule: 'metadata-value', expected: `${key}: ${rule.expected}`, found: JSON.stringify(value) };
+  if (typeof value === 'string' && value.isWellFormed() && form.holds(value)) return undefined;
+  return { rule: 'metadata-value', expected: `${key}: ${form.expected}`, found: JSON.stringify(value) };
 };
 
 const timesFault = ({ origin, occurredAt, recordedAt }: DraftMetadata): MetadataFault | undefined => {
