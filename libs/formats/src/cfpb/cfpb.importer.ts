@@ -1,0 +1,44 @@
+import type { Importer, ImportStep, RefusedStep } from '../importer';
+import { parsed } from '../refusal';
+import { importRows } from '../rows/import-rows';
+import { parseSourceId } from '../rows/source-id';
+import type { CellOf, MappedRow, SourceFormat } from '../rows/source-format';
+import { cfpbColumns, cfpbSignature, type CfpbColumn } from './cfpb.columns';
+import { cfpbZone } from './cfpb.dates';
+import { fileStep } from './cfpb.filing';
+import { disputeStep, forwardStep, responseStep } from './cfpb.handling';
+
+const rowOf = (cellOf: CellOf<CfpbColumn>): MappedRow => {
+  const id = parseSourceId('Complaint ID', cellOf('Complaint ID'));
+  if (id.outcome === 'refused') return id;
+  const file = fileStep(cellOf, id.value);
+  if (file.outcome === 'refused') return { ...file, sourceId: id.value };
+  const steps: ImportStep[] = [];
+  const refusedSteps: RefusedStep[] = [];
+  // A response that is not understood has no step's name yet.
+  for (const [name, step] of [
+    ['forward', forwardStep(cellOf)],
+    ['response', responseStep(cellOf)],
+    ['dispute', disputeStep(cellOf)],
+  ] as const) {
+    if (step?.outcome === 'parsed') steps.push(step.value);
+    if (step?.outcome === 'refused') refusedSteps.push({ step: name, ...step.refusal });
+  }
+  return parsed({ sourceId: id.value, steps: [file.value, ...steps], refusedSteps });
+};
+
+const cfpbFormat: SourceFormat<CfpbColumn> = {
+  ...cfpbSignature,
+  lastColumnMayLack: true,
+  rowOf,
+};
+
+/** Complaints published by the US Consumer Financial Protection Bureau. */
+export const cfpbImporter: Importer = {
+  name: cfpbSignature.name,
+  system: cfpbSignature.name,
+  packId: 'cfpb',
+  zone: cfpbZone,
+  columns: cfpbColumns,
+  rows: (bytes) => importRows(cfpbFormat, bytes),
+};

@@ -1,0 +1,8 @@
+import { cfpbImporter } from './cfpb/cfpb.importer';
+import type { Importer } from './importer';
+import { zh12345Importer } from './zh12345/zh12345.importer';
+
+/** Every importer by its name, as `--format` names it. */
+export const importers: ReadonlyMap<string, Importer> = new Map(
+  [zh12345Importer, cfpbImporter].map((importer) => [importer.name, importer]),
+);

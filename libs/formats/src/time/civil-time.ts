@@ -1,0 +1,47 @@
+import { isCivilDate, type CivilDate } from '@redress/kernel';
+import { parsed, refused, type Parsed } from '../refusal';
+
+/** A time as a source writes it, in no zone. Without `time`, a date only. */
+export type CivilTime = Readonly<{ date: CivilDate; time?: TimeOfDay }>;
+export type TimeOfDay = Readonly<{ hour: number; minute: number; second: number }>;
+
+/** Year before which no date of a source is taken for true. Whether a date lies in the future only the writer's clock can say. */
+export const earliestYear = 1_970;
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+const civilTimeOf = (
+  column: string,
+  { year, month, day }: Readonly<{ year: number; month: number; day: number }>,
+  time?: TimeOfDay,
+): Parsed<CivilTime> => {
+  const date = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  if (!isCivilDate(date)) return refused('no-such-date', 'No calendar has this date', column);
+  if (year < earliestYear) return refused('date-out-of-range', `The date is before the year ${earliestYear}`, column);
+  if (time === undefined) return parsed({ date });
+  if (time.hour > 23 || time.minute > 59 || time.second > 59)
+    return refused('no-such-date', 'No clock shows this time of day', column);
+  return parsed({ date, time });
+};
+
+const yearFirst = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?: (\d{1,2}):(\d{2}):(\d{2}))?$/;
+
+/** `2019/4/25 9:32:09`, with dashes as well as slashes, and the bare date. */
+export const parseYearFirst = (column: string, text: string): Parsed<CivilTime> => {
+  const match = yearFirst.exec(text);
+  if (match === null)
+    return refused('invalid-date', 'Not a date as year/month/day, with or without hour:minute:second', column);
+  const [, year, , month, day, hour, minute, second] = match;
+  const time = hour === undefined ? undefined : { hour: Number(hour), minute: Number(minute), second: Number(second) };
+  return civilTimeOf(column, { year: Number(year), month: Number(month), day: Number(day) }, time);
+};
+
+const monthFirst = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+/** `10/23/2014`, the month first as in the United States. */
+export const parseMonthFirst = (column: string, text: string): Parsed<CivilTime> => {
+  const match = monthFirst.exec(text);
+  if (match === null) return refused('invalid-date', 'Not a date as month/day/year', column);
+  const [, month, day, year] = match;
+  return civilTimeOf(column, { year: Number(year), month: Number(month), day: Number(day) });
+};

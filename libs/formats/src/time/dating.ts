@@ -1,0 +1,26 @@
+import type { Provenance } from '@redress/complaints/domain';
+import type { CivilDate, Instant } from '@redress/kernel';
+import { parsed, refused, type Parsed } from '../refusal';
+import type { CivilTime } from './civil-time';
+import { zonedInstant } from './zoned-instant';
+
+/** When a step happened, as far as the source says. */
+export type Dating = Readonly<{ occurredAt: Instant; provenance: Provenance; on: CivilDate }>;
+
+/** Proved, but the source gives no date (ledger-format, Time). */
+export const undated = { occurredAt: 'undated', provenance: { precision: 'notAfter' } } as const satisfies {
+  occurredAt: 'undated';
+  provenance: Provenance;
+};
+
+/** A step whose civil time the source states in no zone: `zone` is the import policy's, and said to be assumed. */
+export const datingIn = (zone: string): ((column: string, civil: CivilTime) => Parsed<Dating>) => {
+  const instantIn = zonedInstant(zone);
+  return (column, civil) => {
+    const occurredAt = instantIn(civil);
+    if (occurredAt === undefined) return refused('no-such-date', `No clock of ${zone} ever showed this time`, column);
+    const assumed = { zone, assumed: ['zone'] };
+    const provenance = civil.time === undefined ? { precision: 'day' as const, ...assumed } : assumed;
+    return parsed({ occurredAt, provenance, on: civil.date });
+  };
+};
