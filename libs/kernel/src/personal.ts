@@ -9,7 +9,7 @@ export type SealedPlace = Readonly<{ stream: string; id: string; type: string; p
 
 /**
  * A piece of a person's text in code. `clear` is what decide is given, `sealed` what the log holds, `erased` what is left
- * when the key is gone. Rules never look inside.
+ * when the key is gone. Rules ask at most whether anything is written; what it says they never look at, and never compare.
  */
 export type Personal =
   | Readonly<{ kind: 'clear'; value: string }>
