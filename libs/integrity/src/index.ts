@@ -19,3 +19,4 @@ export {
   type MetadataFault,
   type MetadataRule,
 } from './event-metadata';
+export { checkDisclosure, commitmentOf, readOpening, type Opening } from './commitment';
