@@ -61,7 +61,9 @@ export const readSettings = (
   const zone = overrides.zone ?? data.REDRESS_ZONE;
   if (zone !== undefined && !isZone(zone))
     throw new SettingsError(`Not a time zone: ${zone} (an IANA name such as Asia/Shanghai)`);
-  const eventStore = data.REDRESS_EVENT_STORE ?? 'embedded';
+  const connectionString = data.REDRESS_EVENT_STORE ?? 'embedded';
+  const eventStore: Settings['eventStore'] =
+    connectionString === 'embedded' ? { kind: 'embedded' } : { kind: 'eventstoredb', connectionString };
   return Object.freeze({
     dataFolder,
     keysFolder: resolve(overrides.keys ?? data.REDRESS_KEYS ?? `${dataFolder}.keys`),
@@ -69,7 +71,6 @@ export const readSettings = (
     destroyedFile: `${dataFolder}.destroyed-keys`,
     ...(zone === undefined ? {} : { zone }),
     ...(data.REDRESS_LEDGER_ID === undefined ? {} : { ledgerId: data.REDRESS_LEDGER_ID }),
-    eventStore:
-      eventStore === 'embedded' ? { kind: 'embedded' } : { kind: 'eventstoredb', connectionString: eventStore },
+    eventStore,
   });
 };
