@@ -1,0 +1,132 @@
+import type { ComplaintCommandType } from './complaint.commands';
+import type { AlreadySoCode } from './complaint.rejections';
+import { openStatuses, workingStatuses, type CaseStatus } from './complaint.statuses';
+import { complaintStatuses, type ComplaintStatus } from './complaint.values';
+import type { GuardFor } from './guards/complaint.guards';
+
+/** A command, where it is allowed, what it is held to in this order, and where it leads. */
+export type TransitionOf<T extends ComplaintCommandType> = Readonly<{
+  command: T;
+  from: readonly CaseStatus[];
+  guards: readonly GuardFor<T>[];
+  to: ComplaintStatus | 'same';
+}>;
+
+export type Transition = { [T in ComplaintCommandType]: TransitionOf<T> }[ComplaintCommandType];
+
+/** The life of a case (domain-model C3): one row a command. What no row allows is refused. */
+export const complaintTransitions: readonly Transition[] = [
+  { command: 'FileComplaint', from: ['Unfiled'], guards: ['formIsComplete'], to: 'Filed' },
+  { command: 'AcknowledgeComplaint', from: openStatuses, guards: ['complaintIsNotYetAcknowledged'], to: 'same' },
+  { command: 'RequestInformation', from: ['Filed'], guards: ['itemsAreListed'], to: 'NeedsInformation' },
+  { command: 'SupplyInformation', from: ['NeedsInformation'], guards: ['itemsAreListed'], to: 'Filed' },
+  {
+    command: 'MarkValid',
+    from: ['Filed'],
+    guards: [
+      'allAcceptanceChecksHold',
+      'atLeastOneCriterionIsMet',
+      'everyCriterionHasItsBasis',
+      'actorIsNotTheRespondent',
+    ],
+    to: 'Valid',
+  },
+  {
+    command: 'MarkInvalid',
+    from: ['Filed'],
+    guards: ['allAcceptanceChecksHold', 'reasonsAreWritten', 'actorIsNotTheRespondent'],
+    to: 'Invalid',
+  },
+  {
+    command: 'RefuseAcceptance',
+    from: ['Filed', 'NeedsInformation'],
+    guards: [
+      'atLeastOneAcceptanceCheckFails',
+      'refusalCodeIsInThePack',
+      'routeOutIsAdvised',
+      'actorIsNotTheRespondent',
+    ],
+    to: 'NotAccepted',
+  },
+  { command: 'AssessTriage', from: workingStatuses, guards: ['severityIsOnTheScale', 'triageIsNew'], to: 'same' },
+  {
+    command: 'AssignComplaint',
+    from: ['Valid', 'Assigned'],
+    guards: ['unitIsNamed', 'unitDoesNotHaveTheCaseYet'],
+    to: 'Assigned',
+  },
+  {
+    command: 'SignOff',
+    from: ['Assigned'],
+    guards: ['signerActsForTheAssignedUnit', 'handlerIsNamed'],
+    to: 'InProgress',
+  },
+  { command: 'LogCommunication', from: openStatuses, guards: [], to: 'same' },
+  { command: 'RecordFinding', from: ['InProgress'], guards: ['findingIsStated', 'basisIsWritten'], to: 'same' },
+  { command: 'AddNote', from: complaintStatuses, guards: ['noteIsWritten'], to: 'same' },
+  { command: 'Escalate', from: openStatuses, guards: ['levelIsOnTheLadder', 'escalationIsNew'], to: 'same' },
+  {
+    command: 'AcknowledgeEscalation',
+    from: openStatuses,
+    guards: ['escalationExists', 'escalationIsNotYetAcknowledged'],
+    to: 'same',
+  },
+  {
+    command: 'CloseWithFeedback',
+    from: workingStatuses,
+    guards: [
+      'requiredStepsAreDone',
+      'findingAndOutcomeAreStated',
+      'feedbackIsWritten',
+      'complexMattersGetWrittenFeedback',
+      'highEscalationsAreAcknowledged',
+      'closerIsTheOwnerOrASupervisor',
+      'onlyAFollowUpThatIsDueIsWaived',
+    ],
+    to: 'Closed',
+  },
+  {
+    command: 'DisputeOutcome',
+    from: ['Closed', 'Invalid', 'NotAccepted'],
+    guards: ['disputeIsWithinItsWindow', 'statementIsWritten'],
+    to: 'Disputed',
+  },
+  {
+    command: 'CorrectRecord',
+    from: complaintStatuses,
+    guards: ['reasonsAreWritten', 'targetStatesAField', 'targetSetThisField', 'correctionChangesTheRecord'],
+    to: 'same',
+  },
+  {
+    command: 'WithdrawComplaint',
+    from: openStatuses,
+    guards: ['identityIsVerified', 'publicSafetyIsNotAtStake'],
+    to: 'Withdrawn',
+  },
+  { command: 'SeeSourceRow', from: complaintStatuses, guards: ['caseHasASourceRecord'], to: 'same' },
+  { command: 'DestroySubjectKey', from: complaintStatuses, guards: ['keyIsNotYetDestroyed'], to: 'same' },
+];
+
+/** A command in a status that shows what it asks for to be so already: refused under a name of its own. */
+export type Repetition = Readonly<{
+  command: ComplaintCommandType;
+  in: readonly ComplaintStatus[];
+  code: AlreadySoCode;
+}>;
+
+export const complaintRepetitions: readonly Repetition[] = [
+  { command: 'FileComplaint', in: complaintStatuses, code: 'ComplaintAlreadyFiled' },
+  { command: 'RequestInformation', in: ['NeedsInformation'], code: 'InformationAlreadyRequested' },
+  { command: 'MarkValid', in: ['Valid', 'Assigned', 'InProgress'], code: 'AlreadyMarkedValid' },
+  { command: 'MarkInvalid', in: ['Invalid'], code: 'AlreadyMarkedInvalid' },
+  { command: 'RefuseAcceptance', in: ['NotAccepted'], code: 'AcceptanceAlreadyRefused' },
+  { command: 'SignOff', in: ['InProgress'], code: 'AlreadySignedOff' },
+  { command: 'CloseWithFeedback', in: ['Closed'], code: 'AlreadyClosed' },
+  { command: 'DisputeOutcome', in: ['Disputed'], code: 'AlreadyDisputed' },
+  { command: 'WithdrawComplaint', in: ['Withdrawn'], code: 'AlreadyWithdrawn' },
+];
+
+/** The table that a decider stands on. */
+export type ComplaintRules = Readonly<{ transitions: readonly Transition[]; repetitions: readonly Repetition[] }>;
+
+export const complaintRules: ComplaintRules = { transitions: complaintTransitions, repetitions: complaintRepetitions };
