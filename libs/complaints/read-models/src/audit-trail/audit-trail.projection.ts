@@ -1,0 +1,76 @@
+import { complaintIdOf, type ComplaintEvent, type ComplaintEventType } from '@redress/complaints/domain';
+import type { JsonObject, Projection, ReadModel } from '@redress/kernel';
+import type { ComplaintData, RecordedComplaint } from '../folding/complaint-fold';
+import { provenanceOf } from '../folding/moment';
+import { auditSets } from './audit-sets';
+import type { AuditEntry } from './audit-trail.document';
+
+export type AuditField = 'complaintId' | 'revision' | 'type' | 'actorKind' | 'actorId' | 'occurredAt' | 'recordedAt';
+
+export const auditTrailModel: ReadModel<AuditField> = {
+  name: 'audit_trail',
+  version: 1,
+  personal: false,
+  fields: {
+    complaintId: 'text',
+    revision: 'integer',
+    type: 'text',
+    actorKind: 'text',
+    actorId: 'text',
+    occurredAt: 'text',
+    recordedAt: 'text',
+  },
+  // Written once for every event of the ledger, so each index costs as much as the document itself: one for each of the ways in.
+  indexes: [['complaintId', 'revision'], ['recordedAt'], ['type', 'recordedAt'], ['actorId', 'recordedAt']],
+  searchable: false,
+};
+
+/** Digits of a revision in a key: keys of one case in text order are its events in order, for any revision a 64-bit store can hold. */
+const revisionDigits = 20;
+
+export const auditKeyOf = ({ stream, revision }: Pick<RecordedComplaint, 'stream' | 'revision'>): string =>
+  `${stream}/${String(revision).padStart(revisionDigits, '0')}`;
+
+const setsOf = <T extends ComplaintEventType>(type: T, data: ComplaintData[T]): JsonObject => auditSets[type](data);
+
+const entryOf = (recorded: RecordedComplaint): AuditEntry => {
+  const { event, actor } = recorded;
+  return {
+    complaintId: complaintIdOf(recorded.stream),
+    revision: String(recorded.revision),
+    id: recorded.id,
+    type: event.type,
+    occurredAt: recorded.occurredAt,
+    precision: provenanceOf(event).precision ?? 'exact',
+    recordedAt: recorded.recordedAt,
+    origin: recorded.origin,
+    actor: {
+      kind: actor.kind,
+      id: actor.id,
+      role: actor.role ?? null,
+      unit: actor.unit ?? null,
+      onBehalfOf: actor.onBehalfOf ?? null,
+    },
+    policy: recorded.policy ?? null,
+    commandId: recorded.commandId,
+    eh: recorded.eh,
+    sets: setsOf(event.type, event.data),
+  };
+};
+
+/** One document for each event: who did what, when it happened and when it was recorded. Every type is handled; none is ever changed again. */
+export const auditTrail: Projection<ComplaintEvent, AuditEntry, AuditField> = {
+  model: auditTrailModel,
+  handles: new Set(Object.keys(auditSets)),
+  keyOf: auditKeyOf,
+  project: (_document, recorded) => entryOf(recorded),
+  fieldsOf: (entry) => ({
+    complaintId: entry.complaintId,
+    revision: Number(entry.revision),
+    type: entry.type,
+    actorKind: entry.actor.kind,
+    actorId: entry.actor.id,
+    occurredAt: entry.occurredAt,
+    recordedAt: entry.recordedAt,
+  }),
+};

@@ -1,0 +1,115 @@
+import type { ComplaintStatus, ExternalRef, Urgency } from '@redress/complaints/domain';
+import type { Filter, Instant, Page, PageRequest, ReadStore } from '@redress/kernel';
+import { standingAt } from './case-standing';
+import type { CaseView } from './case-view.document';
+import { caseViewModel, externalRefText, type CaseField } from './case-view.fields';
+import { caseViewOf } from './case-view.parser';
+
+export const caseOrders = ['newest', 'longestOverdue', 'nextDue'] as const;
+export type CaseOrder = (typeof caseOrders)[number];
+
+export type CaseListRequest = Readonly<{
+  now: Instant;
+  /**
+   * The list as it was at this instant: the cases filed by then, with the status, unit and handler they had and overdue as they were. What describes a
+   * case (category, channel, ...) is what is known of it today.
+   */
+  asOf?: Instant;
+  status?: ComplaintStatus;
+  unit?: string;
+  handler?: string;
+  category?: string;
+  channel?: string;
+  source?: string;
+  urgency?: Urgency;
+  /** Only cases past their resolve deadline, those that ended late included. */
+  overdue?: boolean;
+  /** Only cases that a unit was given and has not signed for. */
+  unsigned?: boolean;
+  search?: string;
+  /** `newest` filed first is the default. */
+  order?: CaseOrder;
+  limit: number;
+  cursor?: string;
+}>;
+
+const sorts: Readonly<Record<CaseOrder, PageRequest<CaseField>['sort']>> = {
+  newest: [{ field: 'filedAt', direction: 'descending' }],
+  longestOverdue: [{ field: 'overdueFrom', direction: 'ascending' }],
+  nextDue: [{ field: 'nextDueAt', direction: 'ascending' }],
+};
+
+type Standing = Readonly<{ field: 'status' | 'unit' | 'handler'; value: string }>;
+
+const standingsOf = ({ status, unit, handler, unsigned }: CaseListRequest): readonly Standing[] => [
+  ...(status === undefined ? [] : [{ field: 'status', value: status } as const]),
+  ...(unsigned === true ? [{ field: 'status', value: 'Assigned' } as const] : []),
+  ...(unit === undefined ? [] : [{ field: 'unit', value: unit } as const]),
+  ...(handler === undefined ? [] : [{ field: 'handler', value: handler } as const]),
+];
+
+const equals = (field: CaseField, value: string | undefined): readonly Filter<CaseField>[] =>
+  value === undefined ? [] : [{ field, is: 'equal', value }];
+
+/** A case that has moved on since then may have stood otherwise: it is let in here and judged by its view. */
+const stoodThen = (filter: Filter<CaseField>, asOf: Instant | undefined): Filter<CaseField> =>
+  asOf === undefined ? filter : { any: [filter, { field: 'statusSince', is: 'greater', value: asOf }] };
+
+const filterOf = (request: CaseListRequest): Filter<CaseField> => {
+  const { asOf, now, overdue, category, channel, source, urgency } = request;
+  return {
+    all: [
+      ...standingsOf(request).map(({ field, value }) => stoodThen({ field, is: 'equal', value }, asOf)),
+      ...equals('category', category),
+      ...equals('channel', channel),
+      ...equals('source', source),
+      ...equals('urgency', urgency),
+      ...(overdue === true ? [{ field: 'overdueFrom', is: 'less', value: asOf ?? now } as const] : []),
+      ...(asOf === undefined ? [] : [{ field: 'filedAt', is: 'lessOrEqual', value: asOf } as const]),
+    ],
+  };
+};
+
+const stoodSo = (view: CaseView, asOf: Instant, standings: readonly Standing[]): boolean => {
+  const standing = standingAt(view, asOf);
+  return standing !== undefined && standings.every(({ field, value }) => standing[field] === value);
+};
+
+/**
+ * A page of cases. A page of a past list can be shorter than its limit, or stop after a stretch of cases that did not stand so then; only a page
+ * without `next` is the last.
+ */
+export const listCases = async (store: Pick<ReadStore, 'page'>, request: CaseListRequest): Promise<Page<CaseView>> => {
+  const { asOf, search, order = 'newest', limit, cursor } = request;
+  const { documents, next } = await store.page(caseViewModel, {
+    filter: filterOf(request),
+    ...(search === undefined ? {} : { search }),
+    sort: sorts[order],
+    limit,
+    ...(cursor === undefined ? {} : { cursor }),
+  });
+  const views = documents.map(caseViewOf);
+  const standings = standingsOf(request);
+  return { documents: asOf === undefined ? views : views.filter((view) => stoodSo(view, asOf, standings)), next };
+};
+
+const firstWith = async (
+  store: Pick<ReadStore, 'page'>,
+  field: CaseField,
+  value: string,
+): Promise<CaseView | undefined> => {
+  const { documents } = await store.page(caseViewModel, { filter: { field, is: 'equal', value }, sort: [], limit: 1 });
+  return documents.map(caseViewOf)[0];
+};
+
+export const caseById = async (store: Pick<ReadStore, 'get'>, complaintId: string): Promise<CaseView | undefined> => {
+  const document = await store.get(caseViewModel, complaintId);
+  return document === undefined ? undefined : caseViewOf(document);
+};
+
+export const caseByNumber = (store: Pick<ReadStore, 'page'>, complaintNo: string): Promise<CaseView | undefined> =>
+  firstWith(store, 'complaintNo', complaintNo);
+
+/** The case that was made of a record of another system. */
+export const caseByExternalRef = (store: Pick<ReadStore, 'page'>, ref: ExternalRef): Promise<CaseView | undefined> =>
+  firstWith(store, 'externalRef', externalRefText(ref));

@@ -1,0 +1,23 @@
+import type { ComplaintStatus } from '@redress/complaints/domain';
+import type { Instant } from '@redress/kernel';
+import type { CaseView } from './case-view.document';
+
+/** What lists ask of a case at an instant: where it stood, and with whom. */
+export type CaseStanding = Readonly<{ status: ComplaintStatus; unit: string | null; handler: string | null }>;
+
+/**
+ * Where the case stood at an instant, read from its view: the same as reconstructing it from the log (ledger-format, Time), without reading the log.
+ * `undefined`: it was not filed yet.
+ */
+export const standingAt = (view: CaseView, at: Instant): CaseStanding | undefined => {
+  if (view.filed.at > at) return undefined;
+  const status = view.statuses.findLast(({ moment }) => moment.at <= at)?.status;
+  if (status === undefined) return undefined;
+  const attempt = view.attempts.findLast(({ assigned }) => assigned.at <= at);
+  const named = attempt?.named ?? null;
+  return {
+    status,
+    unit: attempt?.unitId ?? null,
+    handler: named !== null && named.moment.at <= at ? named.handlerId : null,
+  };
+};

@@ -1,0 +1,54 @@
+import type { CorrectableField, Outcome } from '@redress/complaints/domain';
+import type { CivilDate, Instant } from '@redress/kernel';
+import type { StatedDate } from '../folding/civil-period';
+import type { DeadlineClock } from '../folding/deadline-clock';
+import type { Moment } from '../folding/moment';
+
+/** What a figure can be grouped by. `notStated` where the record does not say. */
+export type Dimensions = Readonly<{
+  categoryScheme: string;
+  category: string;
+  channel: string;
+  unit: string;
+  outcome: Outcome;
+  origin: string;
+  source: string;
+}>;
+
+/** The fields of a case that a correction can move from one group to another. */
+export type CorrectableDimension = Extract<CorrectableField, 'category' | 'channel' | 'originKind'>;
+
+/**
+ * One end of a case. `at` is when it ended, or, where that is proved but undated, by when at the latest.
+ * `days`: whole days from filing; `null` where one of the two is undated.
+ */
+export type CaseEnd = Readonly<{
+  kind: 'Closed' | 'Invalid' | 'NotAccepted' | 'Withdrawn';
+  at: Instant;
+  on: StatedDate;
+  days: number | null;
+}>;
+
+/**
+ * What figures are made of: one document for each case, without personal text. Every step is the instant that it was first taken, so that a figure
+ * as of any instant is a count of steps that are not later, and nothing stored depends on now.
+ */
+export type CaseFacts = Readonly<{
+  complaintId: string;
+  complaintNo: string;
+  dimensions: Dimensions;
+  /** For each correctable dimension the id of the event that set it. */
+  setBy: Readonly<Record<CorrectableDimension, string>>;
+  filed: Readonly<{ at: Instant; on: CivilDate; precision: Moment['precision'] }>;
+  validAt: Instant | null;
+  /** All ends in order: taking a case up again does not erase the first (domain-model C8). */
+  ends: readonly CaseEnd[];
+  /** When it was last taken up again after an end, by a dispute or by reopening. */
+  openAgainAt: Instant | null;
+  escalatedAt: Instant | null;
+  reopenedAt: Instant | null;
+  disputedAt: Instant | null;
+  /** Resolve deadlines only. */
+  clocks: readonly DeadlineClock[];
+  overdueFrom: Instant | null;
+}>;
