@@ -1,0 +1,56 @@
+import type { RequiredStep } from '../../policy/policy-pack';
+import type { Language } from '../complaint.status-names';
+import type { AcceptanceCheckName, CorrectableField, CriterionName } from '../complaint.values';
+
+/** How a sentence names what a rejection lists. */
+type Terms<T extends string> = Readonly<Record<T, Readonly<Record<Language, string>>>>;
+
+export const formParts: Terms<'narrative' | 'complainant'> = {
+  narrative: { en: 'what happened', zh: '投诉内容' },
+  complainant: { en: 'who complains', zh: '投诉人' },
+};
+
+export const closingParts: Terms<'finding' | 'outcome'> = {
+  finding: { en: 'the finding', zh: '认定结论' },
+  outcome: { en: 'the outcome', zh: '处理结果' },
+};
+
+export const steps: Terms<RequiredStep> = {
+  acceptance: { en: 'acceptance', zh: '受理' },
+  assignment: { en: 'dispatch', zh: '派单' },
+  signOff: { en: 'sign-off', zh: '签收' },
+  finding: { en: 'a recorded finding', zh: '调查结论' },
+};
+
+export const acceptanceChecks: Terms<AcceptanceCheckName> = {
+  rightsHarmed: { en: 'lawful rights harmed', zh: '合法权益受到损害' },
+  respondentIdentified: { en: 'respondent identified', zh: '有明确的投诉对象' },
+  factsStated: { en: 'facts stated', zh: '有具体事实' },
+  demandStated: { en: 'demand stated', zh: '有投诉要求' },
+  withinJurisdiction: { en: 'within jurisdiction', zh: '属于管辖范围' },
+  notDuplicate: { en: 'not a duplicate', zh: '非重复投诉' },
+};
+
+export const criteria: Terms<CriterionName> = {
+  legalBreach: { en: 'breach of law', zh: '违反法律法规' },
+  standardOrPromiseBreach: { en: 'breach of a standard or promise', zh: '违反标准或公开承诺' },
+  harmByIntentOrNegligence: { en: 'harm by intent or negligence', zh: '故意或过失造成损害' },
+};
+
+export const fields: Terms<CorrectableField> = {
+  channel: { en: 'channel', zh: '受理渠道' },
+  originKind: { en: 'origin', zh: '来源' },
+  category: { en: 'category', zh: '分类' },
+  respondentOrganisation: { en: 'organisation complained of', zh: '被投诉单位' },
+  subject: { en: 'subject', zh: '主题' },
+  narrative: { en: 'narrative', zh: '投诉内容' },
+  demand: { en: 'demand', zh: '诉求' },
+  complainantName: { en: "complainant's name", zh: '投诉人姓名' },
+  complainantContact: { en: "complainant's contact", zh: '投诉人联系方式' },
+};
+
+export const inEnglish = <T extends string>(terms: Terms<T>, names: readonly T[]): string =>
+  names.map((name) => terms[name].en).join(', ');
+
+export const inChinese = <T extends string>(terms: Terms<T>, names: readonly T[]): string =>
+  names.map((name) => terms[name].zh).join('、');
