@@ -1,23 +1,6 @@
 import { decodeMetadata, MalformedEventError } from './index';
+import { bytesOf, metadataFixture as metadata } from './stored-event.fixture';
 
-const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
-
-const metadata = {
-  v: '1',
-  schema: '1',
-  tenant: 'ledger-1',
-  origin: 'late',
-  occurredAt: '2026-03-01T16:00:00.000Z',
-  recordedAt: '2026-03-02T01:30:00.000Z',
-  actorKind: 'user',
-  actorId: 'local:u1',
-  commandId: '00000000-0000-4000-8000-000000000001',
-  correlationId: '00000000-0000-4000-8000-000000000002',
-  alg: 'sha256',
-  dh: 'a'.repeat(64),
-  prev: 'b'.repeat(64),
-  eh: 'c'.repeat(64),
-};
 const whole = {
   ...metadata,
   actorRole: 'specialist',

@@ -33,3 +33,8 @@ export const versionsOf = (type: string): EventVersions<unknown> => {
 export const personalFields: ReadonlyMap<string, readonly PersonalField[]> = new Map(
   [...versionsByType].map(([type, versions]) => [type, personalFieldsOf(newestOf(versions).version.personal)]),
 );
+
+/** The newest schema number of each event type; the numbers below it are shapes that the log may still hold. */
+export const schemaNumbers: ReadonlyMap<string, number> = new Map(
+  [...versionsByType].map(([type, { versions }]) => [type, versions.length]),
+);

@@ -1,4 +1,4 @@
-import { UnknownEventError, type Event, type Personal, type SealedBox, type StoredEvent } from '@redress/kernel';
+import { UnknownEventError, type Event, type Personal } from '@redress/kernel';
 import * as z from 'zod';
 import { decoderOf } from './decode-event';
 import { heldEqual, type EventGroup } from './event-group';
@@ -6,6 +6,7 @@ import { firstVersion, newestOf, nextVersion } from './event-versions';
 import { MalformedEventError } from './malformed-event.error';
 import { caseText, complainantText } from './personal-field';
 import { integer, text } from './scalars';
+import { boxFixture as box, storedEvent } from './stored-event.fixture';
 
 // A type that has had three shapes: first one name, then given and family name apart with a reason, then a list of names and a count.
 const v1 = z.strictObject({ name: complainantText, unit: text });
@@ -27,37 +28,7 @@ const group: EventGroup<Moved> = heldEqual<Moved>()({
 });
 const decode = decoderOf<Moved>(group);
 
-const box = (kid: string): SealedBox => ({
-  $sealed: { v: 1, kid, iv: 'A'.repeat(16), ct: 'Y3Q', tag: `${'A'.repeat(21)}A` },
-  c: '0'.repeat(64),
-});
-
-const stored = (schema: string, data: object): StoredEvent => ({
-  stream: 'complaint-1',
-  revision: 4n,
-  position: '5' as StoredEvent['position'],
-  id: '00000000-0000-4000-8000-000000000001',
-  type: 'Moved',
-  data: new TextEncoder().encode(JSON.stringify(data)),
-  metadata: new TextEncoder().encode(
-    JSON.stringify({
-      v: '1',
-      schema,
-      tenant: 'ledger-1',
-      origin: 'live',
-      occurredAt: '2026-03-02T01:30:00.000Z',
-      recordedAt: '2026-03-02T01:30:00.000Z',
-      actorKind: 'user',
-      actorId: 'local:u1',
-      commandId: '00000000-0000-4000-8000-000000000002',
-      correlationId: '00000000-0000-4000-8000-000000000002',
-      alg: 'sha256',
-      dh: 'a'.repeat(64),
-      prev: 'b'.repeat(64),
-      eh: 'c'.repeat(64),
-    }),
-  ),
-});
+const stored = (schema: string, data: object) => storedEvent('Moved', data, schema);
 
 const sealedAt = (pointer: string, kid: string): Personal => ({
   kind: 'sealed',

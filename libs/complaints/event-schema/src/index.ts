@@ -1,7 +1,7 @@
-export * from './decode-event';
+export { decodeAccessLogEvent, decodeComplaintEvent, decodeLedgerEvent, decodePolicyEvent } from './decode-event';
 export * from './decode-metadata';
 export * from './encode-event';
-export { personalFields, type StorableEvent } from './event-schemas';
+export { personalFields, schemaNumbers, type StorableEvent } from './event-schemas';
 export { MalformedEventError, type EventPlace } from './malformed-event.error';
 export type { PersonalField } from './map-personal';
 export type { PersonalSubject } from './personal-field';

@@ -20,7 +20,7 @@ export type Reader<D> = (data: unknown, at: StoredIdentity) => D;
 
 // A path is made of the schema's own keys, since an unknown key is reported at its parent; the key itself is a stranger's text.
 const problemOf = (error: z.core.$ZodError): string =>
-  error.issues.map(({ code, path }) => `data ${['', ...path.map(String)].join('/')} ${code}`).join(', ');
+  error.issues.map(({ code, path }) => `data${path.map((key) => `/${String(key)}`).join('')} ${code}`).join(', ');
 
 export const storedVersion = (schema: z.ZodObject): StoredVersion => {
   const compiled = z.compile(schema, { strict: true });
