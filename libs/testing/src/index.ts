@@ -9,3 +9,4 @@ export * from './faulty-event-store';
 export * from './memory-request-log';
 export * from './request-log-contract/request-log.contract';
 export * from './key-ring-memory';
+export * from './specify';
