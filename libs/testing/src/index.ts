@@ -9,4 +9,5 @@ export * from './faulty-event-store';
 export * from './memory-request-log';
 export * from './request-log-contract/request-log.contract';
 export * from './key-ring-memory';
+export * from './read-store-contract/read-store.contract';
 export * from './specify';

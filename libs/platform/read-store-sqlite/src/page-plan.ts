@@ -1,0 +1,64 @@
+import type { Direction, PageRequest, ReadModel } from '@redress/kernel';
+import type { Certainties } from './filter-sql';
+import type { TableNames } from './generation-tables';
+
+export type SortField = Readonly<{ field: string; direction: Direction }>;
+
+/** An index, and the fields at its beginning that the filter fixes to one value. */
+export type IndexUse = Readonly<{ name: string; fixed: readonly string[] }>;
+
+export type PagePlan = Readonly<{
+  /** The sort without what the filter fixes, each with its place in the request's sort. */
+  levels: readonly (SortField & Readonly<{ place: number }>)[];
+  /** Ties: by key, in this direction. */
+  keyDirection: Direction;
+  /** The index that gives the documents in the order asked for, if one does. */
+  ordered: IndexUse | undefined;
+  /** The index that leaves the fewest documents by what the filter fixes, where it fixes more than `ordered` uses. */
+  narrowing: IndexUse | undefined;
+}>;
+
+const fixedPrefix = (fields: readonly string[], fixed: Certainties['fixed']): readonly string[] => {
+  const end = fields.findIndex((field) => !fixed.has(field));
+  return end < 0 ? fields : fields.slice(0, end);
+};
+
+const longest = (uses: readonly IndexUse[]): IndexUse | undefined =>
+  uses.reduce<IndexUse | undefined>(
+    (best, use) => (use.fixed.length > (best?.fixed.length ?? -1) ? use : best),
+    undefined,
+  );
+
+/** Which declared indexes serve a page: decided from declarations alone, so that the same question is always answered in the same way. */
+export const planPage = (
+  model: ReadModel,
+  names: TableNames,
+  sort: PageRequest<string>['sort'],
+  { fixed }: Certainties,
+): PagePlan => {
+  const levels = sort.map((level, place) => ({ ...level, place })).filter(({ field }) => !fixed.has(field));
+  const uses = model.indexes.map((fields, place) => ({
+    fields,
+    name: names.index(place),
+    fixed: fixedPrefix(fields, fixed),
+  }));
+  // In order: what the filter fixes, then exactly the fields that are left to sort by.
+  const inOrder = uses.flatMap(({ fields, name }): readonly IndexUse[] => {
+    const prefix = fields.slice(0, fields.length - levels.length);
+    const suffix = fields.slice(prefix.length);
+    const serves =
+      prefix.every((field) => fixed.has(field)) &&
+      suffix.length === levels.length &&
+      suffix.every((field, at) => field === levels[at]?.field);
+    return serves ? [{ name, fixed: prefix }] : [];
+  });
+  const byKey: readonly IndexUse[] = levels.length === 0 ? [{ name: names.keyIndex, fixed: [] }] : [];
+  const ordered = longest([...inOrder, ...byKey]);
+  const narrowing = longest(uses.filter((use) => use.fixed.length > (ordered?.fixed.length ?? 0)));
+  return {
+    levels,
+    keyDirection: sort.at(-1)?.direction ?? 'ascending',
+    ordered,
+    narrowing: narrowing && { name: narrowing.name, fixed: narrowing.fixed },
+  };
+};

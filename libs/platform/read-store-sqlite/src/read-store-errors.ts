@@ -1,0 +1,33 @@
+/** The file is torn, corrupt or of another layout. It holds nothing that the log does not: drop it (`dropSqliteReadStore`), and it is built again. */
+export class UnusableReadStoreError extends Error {
+  override readonly name = 'UnusableReadStoreError';
+}
+
+/** The file is a database of something else, a ledger perhaps: it is neither read nor dropped. */
+export class ForeignReadStoreError extends Error {
+  override readonly name = 'ForeignReadStoreError';
+}
+
+const corrupt = 11;
+const notADatabase = 26;
+/** SQLite's extended codes keep the plain one in their lowest byte. */
+const plainCode = 0xff;
+
+const isDamage = (error: unknown): boolean =>
+  error instanceof Error &&
+  'errcode' in error &&
+  typeof error.errcode === 'number' &&
+  [corrupt, notADatabase].includes(error.errcode & plainCode);
+
+/** Whatever finds the damage, at open or years later, it is named alike. @throws UnusableReadStoreError */
+export const namingDamage = <T>(file: string, work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    throw new UnusableReadStoreError(
+      `${file} is damaged (${error instanceof Error ? error.message : 'unknown'}); it can be dropped and is built again from the log`,
+      { cause: error },
+    );
+  }
+};
