@@ -22,7 +22,11 @@ const countedRows = (statements: Statements, documents: string, request: Request
   const filter = filterOf(request);
   const counts = Object.values(request.measures).map(filterOf);
   // The last count makes it an aggregate also where nothing is measured.
-  const selected = [...columns, ...counts.map(({ text }, at) => `count(*) FILTER (WHERE ${text}) AS m_${at}`), 'count(*)'];
+  const selected = [
+    ...columns,
+    ...counts.map(({ text }, at) => `count(*) FILTER (WHERE ${text}) AS m_${at}`),
+    'count(*)',
+  ];
   const order = columns.map((column) => `${column} NULLS LAST`);
   // Without a field there is one group, also where nothing matches: that is what an aggregate without GROUP BY gives.
   const grouping = columns.length === 0 ? '' : `GROUP BY ${columns.join(', ')} ORDER BY ${order.join(', ')}`;
