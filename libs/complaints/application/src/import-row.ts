@@ -1,0 +1,112 @@
+import type { ComplaintCommand, PolicyPack, Provenance } from '@redress/complaints/domain';
+import { canonicalBytes } from '@redress/integrity';
+import { clear, type Actor, type Instant } from '@redress/kernel';
+import { deriveIdentities } from '@redress/privacy';
+import type { CaseWriter } from './case-writer';
+import { openAll } from './opener';
+import type { Refusal } from './refusals';
+import type { Step, StepOutcome } from './submission';
+import type { WritingPorts } from './writing-ports';
+
+/** One record of another system as the commands that it proves; `rowText` is the whole row, from which only a MAC is kept. */
+export type SourceRow =
+  | Readonly<{
+      kind: 'row';
+      line: number;
+      sourceId: string;
+      rowText: string;
+      sourceUser?: string;
+      /** The filing first, under the step name `file`. */
+      steps: readonly SourceStep[];
+    }>
+  | Readonly<{ kind: 'refused'; line: number; sourceId?: string; code: string; reason: string }>;
+
+export type SourceStep = Readonly<{
+  step: string;
+  command: ComplaintCommand;
+  occurredAt: Instant | 'undated';
+  provenance: Provenance;
+}>;
+
+/** A row or a step that did not go in, and who says so: the format or the rules of the case. */
+export type ImportRefusal = Readonly<{ line: number; sourceId?: string; step?: string }> &
+  (Readonly<{ by: 'format'; code: string; reason: string }> | Readonly<{ by: 'rules'; refusal: Refusal }>);
+
+export type RowOutcome = Readonly<{
+  counted: 'filed' | 'updated' | 'alreadyFiled' | 'refused';
+  events: number;
+  refusals: readonly ImportRefusal[];
+}>;
+
+export type RowImport = Readonly<{ system: string; pack: PolicyPack; actor: Actor }>;
+
+type PresentRow = Extract<SourceRow, { kind: 'row' }>;
+
+/**
+ * Imports one row. A row seen before is already filed, also where its MAC went with an erasure; a changed row adds the steps that follow from the
+ * change, and that it was seen, so that the same row again adds nothing (ledger-format, Identities).
+ */
+export const createRowImport = (ports: WritingPorts, writer: CaseWriter, { system, pack, actor }: RowImport) => {
+  const identities = deriveIdentities(ports.keyRing.mac);
+  const macOf = ({ sourceId, rowText }: PresentRow): string =>
+    Buffer.from(ports.keyRing.mac(canonicalBytes(['row/1', system, sourceId, rowText]))).toString('hex');
+
+  const stepOf = (sourceId: string, rowMac: string, { step, command, occurredAt, provenance }: SourceStep): Step => ({
+    commandId: identities.commandIdForImport(system, sourceId, step),
+    command:
+      command.type === 'FileComplaint' ? { ...command, data: { ...command.data, sourceRow: clear(rowMac) } } : command,
+    occurredAt,
+    provenance,
+  });
+
+  const importPresent = async (row: PresentRow): Promise<RowOutcome> => {
+    const { sourceId, sourceUser } = row;
+    const complaintId = identities.complaintIdOf(identities.commandIdForImport(system, sourceId, 'file'));
+    const { head, sourceRows } = await writer.load(complaintId);
+    const rowMac = macOf(row);
+    if (head !== undefined) {
+      const seen = await openAll(ports.keyRing, sourceRows);
+      if (seen.includes(undefined) || seen.includes(rowMac))
+        return { counted: 'alreadyFiled', events: 0, refusals: [] };
+    }
+    const steps = row.steps.map((step) => stepOf(sourceId, rowMac, step));
+    const seenAgain: Step = {
+      commandId: identities.commandIdForImport(system, sourceId, `seen/${rowMac}`),
+      command: { type: 'SeeSourceRow', data: { sourceRow: clear(rowMac) } },
+      occurredAt: 'undated',
+    };
+    const outcomes = await writer.submit({
+      complaintId,
+      steps: head === undefined ? steps : [...steps, seenAgain],
+      actor,
+      isImport: true,
+      pack,
+      ...(sourceUser === undefined ? {} : { complainantSubject: identities.subjectIdOf(system, sourceUser) }),
+    });
+    return outcomeOf(row, outcomes, head !== undefined);
+  };
+
+  return (row: SourceRow): Promise<RowOutcome> =>
+    row.kind === 'row' ? importPresent(row) : Promise.resolve(refusedByFormat(row));
+};
+
+const refusedByFormat = ({ line, sourceId, code, reason }: Extract<SourceRow, { kind: 'refused' }>): RowOutcome => ({
+  counted: 'refused',
+  events: 0,
+  refusals: [{ line, ...(sourceId === undefined ? {} : { sourceId }), by: 'format', code, reason }],
+});
+
+const outcomeOf = (row: PresentRow, outcomes: readonly StepOutcome[], wasFiled: boolean): RowOutcome => {
+  const refusals = outcomes.flatMap((outcome, index): readonly ImportRefusal[] => {
+    const step = row.steps[index]?.step;
+    return outcome.outcome === 'refused' && step !== undefined
+      ? [{ line: row.line, sourceId: row.sourceId, step, by: 'rules', refusal: outcome.refusal }]
+      : [];
+  });
+  const events = outcomes.reduce(
+    (sum, outcome) => sum + (outcome.outcome === 'accepted' ? outcome.events.length : 0),
+    0,
+  );
+  if (outcomes[0]?.outcome === 'refused') return { counted: 'refused', events, refusals };
+  return { counted: wasFiled ? 'updated' : 'filed', events, refusals };
+};

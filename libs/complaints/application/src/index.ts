@@ -1,0 +1,23 @@
+export { recordAccess } from './access-log';
+export { createCaseWriter, type CaseWriter } from './case-writer';
+export { resolveCase, type CaseReference, type ResolvedCase } from './case-reference';
+export { destroyAgain, destroySubjectKey, type KeyDestruction } from './erasure';
+export { readHistory, type CaseHistory } from './history';
+export type { ImportRefusal, SourceRow, SourceStep } from './import-row';
+export { importRows, type ImportCounts, type ImportRun } from './import-rows';
+export {
+  assertSameLedger,
+  LedgerMismatchError,
+  ledgerStream,
+  openLedger,
+  readLedgerIdentity,
+  type LedgerIdentity,
+  type LedgerSettings,
+} from './ledger-identity';
+export { openAll, openerFor } from './opener';
+export type { ApplicationPorts } from './ports';
+export { assertPackUnchanged, PolicyChangedError } from './publish-policy';
+export type { LedgerRefusal, Refusal } from './refusals';
+export { guardRequest, type GuardedOutcome, type GuardedRequest } from './request-guard';
+export type { Step, StepOutcome, Submission } from './submission';
+export type { WritingPorts } from './writing-ports';
