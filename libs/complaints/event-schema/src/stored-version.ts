@@ -23,11 +23,13 @@ const problemOf = (error: z.core.$ZodError): string =>
   error.issues.map(({ code, path }) => `data${path.map((key) => `/${String(key)}`).join('')} ${code}`).join(', ');
 
 export const storedVersion = (schema: z.ZodObject): StoredVersion => {
-  const compiled = z.compile(schema, { strict: true });
+  // At first use, since a command line reads a few types of the many. `strict`: a schema that cannot be compiled is a bug, not a slow one.
+  let compiled: z.ZodObject | undefined;
   return {
     schema,
     personal: personalTreeOf(schema),
     parse: (data) => {
+      compiled ??= z.compile(schema, { strict: true });
       const parsed = compiled.safeParse(data);
       if (!parsed.success) return { problem: problemOf(parsed.error) };
       // The kinds of schema that `personalTreeOf` admits are JSON throughout.
