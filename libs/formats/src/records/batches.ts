@@ -14,7 +14,8 @@ export async function* batchesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   let gathered: Uint8Array[] = [];
   let gatheredBytes = 0;
   const take = (): Uint8Array => {
-    const bytes = Buffer.concat(gathered);
+    const [first = Buffer.alloc(0), ...others] = gathered;
+    const bytes = others.length === 0 ? first : Buffer.concat(gathered);
     gathered = [];
     gatheredBytes = 0;
     return bytes;

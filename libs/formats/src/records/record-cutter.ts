@@ -33,7 +33,8 @@ export const createRecordCutter = (take: TakeRecord): RecordCutter => {
   };
 
   const cut = function* (batch: Batch): Generator<SourceRecord, void, undefined> {
-    held = Buffer.concat([held, batch.bytes]);
+    const { buffer, byteOffset, byteLength } = batch.bytes;
+    held = held.length === 0 ? Buffer.from(buffer, byteOffset, byteLength) : Buffer.concat([held, batch.bytes]);
     let from = isSkipping ? dropLine(0) : 0;
     while (from < held.length) {
       const window = held.subarray(from, from + maxRecordBytes + 1);

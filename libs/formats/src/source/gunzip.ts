@@ -1,7 +1,10 @@
 import { createGunzip, type Gunzip } from 'node:zlib';
 import { SourceError } from './source-error';
 
-/** Bytes handed to the inflater at a time: DEFLATE makes at most 1,032 bytes of one, so that a step gives 4 MiB at most. */
+/**
+ * Packed bytes handed to the inflater at a time. DEFLATE makes at most 1,032 bytes of one, so that a step gives some 4 MiB at most. Of the slice in
+ * which damage is met nothing comes out: so much before the damage is lost at most. Nothing is lost before a mere end.
+ */
 const inputSliceBytes = 4 * 1_024;
 
 /** Resolves when the inflater has taken the bytes, has come to its end or has failed: it calls back in only one of these cases. */
@@ -20,10 +23,10 @@ const settled = (inflater: Gunzip, start: (done: () => void) => void): Promise<v
 const sourceErrorOf = (error: Error): SourceError =>
   'code' in error && error.code === 'Z_BUF_ERROR'
     ? new SourceError('gzip-truncated', 'The .gz is cut off: it ends in the middle')
-    : new SourceError('gzip-damaged', `The .gz is damaged (${error.message})`);
+    : new SourceError('gzip-damaged', `The .gz is damaged (${error.message}), so that text read from it may be wrong`);
 
 /**
- * Unpacks, and gives all that could be unpacked before it fails. A piped inflater would not: it throws away what it holds when it meets
+ * Unpacks, and gives what could be unpacked before it fails. A piped inflater would not: it throws away what it holds when it meets
  * the error, and how much that is depends on timing.
  * @throws SourceError
  */

@@ -79,7 +79,8 @@ export const openSource = async (path: string): Promise<OpenedSource> => {
     })();
     return { outcome: 'opened', source: sourceOf(chunks, stats.isFile() ? stats.size : undefined) };
   } catch (error) {
-    const known = error instanceof Error && 'code' in error ? refusals[String(error.code)] : undefined;
+    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+    const known = hasCode ? refusals[String(error.code)] : undefined;
     if (known === undefined) throw error;
     return { outcome: 'refused', code: known[0], reason: known[1] };
   }

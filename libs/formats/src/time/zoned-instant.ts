@@ -1,25 +1,22 @@
 import { instantOf, millisecondsPerDay, type Instant } from '@redress/kernel';
 import type { CivilTime } from './civil-time';
 
-const clockOf = (zone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+const shownOffset = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
 
-/** What the clocks of a zone show at an instant, as milliseconds since 1970 on these clocks. */
-const shownBy = (clock: Intl.DateTimeFormat, epochMilliseconds: number): number => {
-  const parts = new Map(clock.formatToParts(epochMilliseconds).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? Number.NaN;
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+/**
+ * How far a zone's clocks are ahead of UTC, in milliseconds.
+ * @throws RangeError for a zone that does not exist
+ */
+const offsetIn = (zone: string): ((epochMilliseconds: number) => number) => {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  return (epochMilliseconds) => {
+    const shown = format.format(epochMilliseconds);
+    const match = shownOffset.exec(shown);
+    if (match === null) throw new RangeError(`No offset of ${zone} in ${shown}`);
+    const [, sign = '+', hours = '0', minutes = '0', seconds = '0'] = match;
+    const ahead = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000;
+    return sign === '-' ? -ahead : ahead;
+  };
 };
 
 /**
@@ -27,14 +24,15 @@ const shownBy = (clock: Intl.DateTimeFormat, epochMilliseconds: number): number 
  * never showed it: they were put forward over it. Where they showed it twice, the first time is meant.
  */
 export const zonedInstant = (zone: string): ((civil: CivilTime) => Instant | undefined) => {
-  const clock = clockOf(zone);
+  const offsetAt = offsetIn(zone);
   return ({ date, time }) => {
     const { hour, minute, second } = time ?? { hour: 0, minute: 0, second: 0 };
     const wanted = Date.parse(`${date}T00:00:00.000Z`) + ((hour * 60 + minute) * 60 + second) * 1_000;
-    // The zone's offset is that of a day earlier or that of a day later: no zone changes twice within two days.
+    // The offset is that of a day earlier or that of a day later: no zone changes twice within two days.
     const candidates = [wanted - millisecondsPerDay, wanted + millisecondsPerDay]
-      .map((near) => wanted - (shownBy(clock, near) - near))
-      .filter((candidate) => shownBy(clock, candidate) === wanted);
+      .map(offsetAt)
+      .filter((offset) => offsetAt(wanted - offset) === offset)
+      .map((offset) => wanted - offset);
     return candidates.length === 0 ? undefined : instantOf(Math.min(...candidates));
   };
 };
