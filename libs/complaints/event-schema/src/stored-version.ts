@@ -13,7 +13,7 @@ export type StoredVersion = Readonly<{
   parse: (data: unknown) => Readonly<{ data: JsonObject } | { problem: string }>;
 }>;
 
-export type StoredIdentity = Pick<StoredEvent, 'stream' | 'revision' | 'id' | 'type'>;
+type StoredIdentity = Pick<StoredEvent, 'stream' | 'revision' | 'id' | 'type'>;
 
 /** From stored data to what they mean. @throws MalformedEventError */
 export type Reader<D> = (data: unknown, at: StoredIdentity) => D;
