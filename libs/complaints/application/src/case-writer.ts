@@ -1,7 +1,7 @@
 import { complaintStreamOf, policyRefOf } from '@redress/complaints/domain';
 import { civilDateIn, type Position } from '@redress/kernel';
 import { deriveIdentities } from '@redress/privacy';
-import { appendEvents, type EventDraft } from './append-events';
+import { appendEvents } from './append-events';
 import { conflictAttemptsMax, pauseAfterConflict } from './conflicts';
 import { decideSteps, type DecidedStep } from './decide-steps';
 import { loadCase, type LoadedCase } from './load-case';
@@ -56,7 +56,7 @@ export const createCaseWriter = (ports: WritingPorts, chance: () => number): Cas
     const [first, ...more] = steps.flatMap((step) => (step.kind === 'accepted' ? step.drafts : []));
     if (first === undefined) return steps.map((step) => outcomeOf(step, undefined));
     await publishOnce(submission.pack);
-    const { complainantKid, commands, sourceRows } = loaded;
+    const { complainantKid, commands } = loaded;
     const subjects = { stream, complainant: submission.complainantSubject, complainantKid };
     const appended = await appendEvents({ eventStore, keyRing, tenant: ledger.ledgerId }, subjects, loaded.head, [
       first,
@@ -69,7 +69,6 @@ export const createCaseWriter = (ports: WritingPorts, chance: () => number): Cas
       head,
       complainantKid: complainantKid ?? appended.complainantKid,
       commands: withAccepted(commands, submission, steps, position),
-      sourceRows: [...sourceRows, ...rowsSeen([first, ...more])],
     });
     return steps.map((step) => outcomeOf(step, position));
   };
@@ -132,10 +131,3 @@ const withAccepted = (
         : [];
     }),
   ]);
-
-const rowsSeen = (drafts: readonly EventDraft[]): LoadedCase['sourceRows'] =>
-  drafts.flatMap(({ event }) =>
-    (event.type === 'ComplaintFiled' || event.type === 'SourceRowSeen') && event.data.sourceRow !== undefined
-      ? [event.data.sourceRow]
-      : [],
-  );

@@ -14,7 +14,7 @@ export {
   type LedgerIdentity,
   type LedgerSettings,
 } from './ledger-identity';
-export { openAll, openerFor } from './opener';
+export { openerFor } from './opener';
 export type { ApplicationPorts } from './ports';
 export { assertPackUnchanged, PolicyChangedError } from './publish-policy';
 export type { LedgerRefusal, Refusal } from './refusals';

@@ -1,6 +1,6 @@
 import { complaintDecider, type ComplaintEvent, type ComplaintState } from '@redress/complaints/domain';
 import { decodeComplaintEvent, personalPartsOf } from '@redress/complaints/event-schema';
-import { readWholeStream, type EventStore, type Personal, type Position, type Recorded } from '@redress/kernel';
+import { readWholeStream, type EventStore, type Position, type Recorded } from '@redress/kernel';
 import type { StreamHead } from './stream-head';
 
 /** What an accepted command left in its stream: enough to give its first answer again. */
@@ -15,8 +15,6 @@ export type LoadedCase = Readonly<{
   head: StreamHead | undefined;
   complainantKid: string | undefined;
   commands: ReadonlyMap<string, CommandRecord>;
-  /** MACs of the source's row as it was seen, oldest first. */
-  sourceRows: readonly Personal[];
 }>;
 
 export const unfiledCase: LoadedCase = {
@@ -24,7 +22,6 @@ export const unfiledCase: LoadedCase = {
   head: undefined,
   complainantKid: undefined,
   commands: new Map(),
-  sourceRows: [],
 };
 
 const kidOf = (recorded: Recorded<ComplaintEvent>): string | undefined =>
@@ -35,14 +32,9 @@ const kidOf = (recorded: Recorded<ComplaintEvent>): string | undefined =>
         .find((kid) => kid !== undefined)
     : undefined;
 
-const sourceRowOf = ({ event }: Recorded<ComplaintEvent>): readonly Personal[] => {
-  if (event.type !== 'ComplaintFiled' && event.type !== 'SourceRowSeen') return [];
-  return event.data.sourceRow === undefined ? [] : [event.data.sourceRow];
-};
-
 /** Reads what the stream holds beyond the baseline and folds it. */
 export const loadCase = async (eventStore: EventStore, stream: string, baseline: LoadedCase): Promise<LoadedCase> => {
-  let { state, head, complainantKid, sourceRows } = baseline;
+  let { state, head, complainantKid } = baseline;
   const commands = new Map(baseline.commands);
   const from = head === undefined ? 0n : head.revision + 1n;
   for await (const stored of readWholeStream(eventStore, stream, { from })) {
@@ -51,9 +43,8 @@ export const loadCase = async (eventStore: EventStore, stream: string, baseline:
     state = complaintDecider.evolve(state, recorded);
     head = { revision, hash: eh, recordedAt };
     complainantKid ??= kidOf(recorded);
-    sourceRows = [...sourceRows, ...sourceRowOf(recorded)];
     const known = commands.get(commandId)?.events ?? [];
     commands.set(commandId, { events: [...known, { type: event.type, revision }], position: stored.position });
   }
-  return { state, head, complainantKid, commands, sourceRows };
+  return { state, head, complainantKid, commands };
 };

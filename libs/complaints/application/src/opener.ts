@@ -32,9 +32,3 @@ export const openerFor =
     openerWith(keyRing, [
       ...new Set(page.flatMap(({ event }) => personalPartsOf(event).flatMap(({ value }) => kidsOf(value)))),
     ]);
-
-/** The texts of some values; undefined where one is unavailable. */
-export const openAll = async (
-  keyRing: KeyRing | undefined,
-  values: readonly Personal[],
-): Promise<readonly (string | undefined)[]> => values.map(await openerWith(keyRing, values.flatMap(kidsOf)));

@@ -53,7 +53,7 @@ describe('writing an event', () => {
         respondent: { organisation: 'Housing Office', name: box('respondent /respondent/name Chen Wei') },
         complainant: { name: box('complainant /complainant/name Li Lei') },
         narrative: box('complainant /narrative The light is out.'),
-        sourceRow: box('case /sourceRow mac'),
+        sourceRow: box('complainant /sourceRow mac'),
       },
     });
   });
@@ -191,7 +191,7 @@ describe('the personal parts of an event', () => {
       'respondent /respondent/name',
       'complainant /complainant/name',
       'complainant /narrative',
-      'case /sourceRow',
+      'complainant /sourceRow',
     ]);
   });
 
@@ -202,8 +202,6 @@ describe('the personal parts of an event', () => {
     expect([...personalFields.keys()]).toStrictEqual([...schemaNumbers.keys()]);
     expect(listed.filter((line) => !line.endsWith(' complainant'))).toStrictEqual([
       'ComplaintFiled/respondent/name respondent',
-      'ComplaintFiled/sourceRow case',
-      'SourceRowSeen/sourceRow case',
       'PersonalDataRevealed/purpose case',
       'SearchRun/purpose case',
       'RecordExported/purpose case',

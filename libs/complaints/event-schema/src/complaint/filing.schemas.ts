@@ -2,7 +2,7 @@ import type { FilingEvent } from '@redress/complaints/domain';
 import * as z from 'zod';
 import { heldEqual, type EventGroup } from '../event-group';
 import { firstVersion } from '../event-versions';
-import { caseText, complainantText } from '../personal-field';
+import { complainantText } from '../personal-field';
 import { civilDate, text, texts } from '../scalars';
 import {
   anonymity,
@@ -39,7 +39,7 @@ const complaintFiledV1 = z.strictObject({
   firstReceiverId: text.exactOptional(),
   consent: consent.exactOptional(),
   externalRef: externalRef.exactOptional(),
-  sourceRow: caseText.exactOptional(),
+  sourceRow: complainantText.exactOptional(),
   ...provenance,
 });
 
@@ -57,5 +57,5 @@ export const filingSchemas: EventGroup<FilingEvent> = heldEqual<FilingEvent>()({
   ComplaintAcknowledged: firstVersion(complaintAcknowledgedV1),
   InformationRequested: firstVersion(informationAskedOrGivenV1),
   InformationSupplied: firstVersion(informationAskedOrGivenV1),
-  SourceRowSeen: firstVersion(z.strictObject({ sourceRow: caseText })),
+  SourceRowSeen: firstVersion(z.strictObject({ sourceRow: complainantText })),
 });
