@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { FencedError, type DeadLetter, type ReadModelCommit, type ReadModelWriter } from '@redress/kernel';
 import { epochOf, readCheckpoint, writeCheckpoint, type Generation } from './catalog';
-import { documentWrites } from './document-writes';
+import { documentWrites, found } from './document-writes';
 import { tableNames } from './generation-tables';
 import type { Statements } from './statements';
 import type { Promised } from './read-queries';
@@ -96,7 +96,7 @@ export const generationWriter = (
     });
   const reading = <T>(work: () => T): Promise<T> => promised(() => unfenced('DEFERRED', work));
   const write = ({ parked, released, streams, checkpoint, ...commit }: ReadModelCommit): void => {
-    for (const document of commit.documents) documents.write(document);
+    documents.write(commit.documents);
     letters.write(parked, released);
     revisions.write(streams);
     if (checkpoint !== undefined) writeCheckpoint(statements, generation, checkpoint);
@@ -113,16 +113,7 @@ export const generationWriter = (
     checkpoint: () => reading(() => readCheckpoint(statements, generation)),
     revisionsOf: (streams) => reading(() => found(streams, revisions.of)),
     parkedOf: (streams) => reading(() => letters.firstOf(streams)),
-    load: (keys) => reading(() => found(keys, documents.load)),
+    load: (keys) => reading(() => documents.load(keys)),
     commit: (commit) => promised(() => commitWhole(commit)),
   };
-};
-
-const found = <T>(names: readonly string[], find: (name: string) => T | undefined): ReadonlyMap<string, T> => {
-  const all = new Map<string, T>();
-  for (const name of names) {
-    const value = find(name);
-    if (value !== undefined) all.set(name, value);
-  }
-  return all;
 };
