@@ -44,7 +44,13 @@ export const guardRequest = async <T>(
     await requestLog.settle(commandId, 'refused');
     return { outcome: 'expired' };
   }
-  const { result, isAccepted } = await run();
-  await requestLog.settle(commandId, isAccepted ? 'accepted' : 'refused');
-  return { outcome: 'done', result };
+  let outcome: 'accepted' | 'refused' = 'refused';
+  try {
+    const { result, isAccepted } = await run();
+    if (isAccepted) outcome = 'accepted';
+    return { outcome: 'done', result };
+  } finally {
+    // Also where it failed: the next attempt need not wait for the reservation to lapse, since the stream says what was accepted.
+    await requestLog.settle(commandId, outcome);
+  }
 };
