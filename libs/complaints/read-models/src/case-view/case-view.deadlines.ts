@@ -1,5 +1,13 @@
 import type { RecordedComplaint } from '../folding/complaint-fold';
-import { caseOverdueFrom, clockMoves, clockSet, nextDueAt, type ClockStep } from '../folding/deadline-clock';
+import {
+  caseOverdueFrom,
+  clockCancelled,
+  clockMoves,
+  clockSet,
+  endCountsAt,
+  nextDueAt,
+  type ClockStep,
+} from '../folding/deadline-clock';
 import type { ViewChanges } from './case-view.changes';
 import type { CaseView, Deadline, DeadlineEntry } from './case-view.document';
 
@@ -51,19 +59,22 @@ export const deadlineChanges: ViewChanges<
       },
     ]),
   ClockPaused: (view, data, recorded) =>
-    moved(view, recorded, 'paused', (deadline) => clockMoves.ClockPaused(deadline, data, recorded)),
+    moved(view, recorded, 'paused', (deadline) => clockMoves.ClockPaused(deadline, data)),
   ClockResumed: (view, data, recorded) =>
-    moved(view, recorded, 'resumed', (deadline) => clockMoves.ClockResumed(deadline, data, recorded)),
+    moved(view, recorded, 'resumed', (deadline) => clockMoves.ClockResumed(deadline, data)),
   DeadlineMet: (view, data, recorded) =>
-    moved(view, recorded, 'met', (deadline) => clockMoves.DeadlineMet(deadline, data, recorded), {
+    moved(view, recorded, 'met', (deadline) => clockMoves.DeadlineMet(deadline, data), {
       marginMilliseconds: data.marginMilliseconds,
     }),
   DeadlineBreached: (view, data, recorded) =>
-    moved(view, recorded, 'breached', (deadline) => clockMoves.DeadlineBreached(deadline, data, recorded), {
+    moved(view, recorded, 'breached', (deadline) => clockMoves.DeadlineBreached(deadline, data), {
       overdueByMilliseconds: data.overdueByMilliseconds,
     }),
-  DeadlineCancelled: (view, data, recorded) =>
-    moved(view, recorded, 'cancelled', (deadline) => clockMoves.DeadlineCancelled(deadline, data, recorded), {
+  DeadlineCancelled: (view, data, recorded) => {
+    // The end stands before what it cancels.
+    const endedAt = endCountsAt(recorded, view.endings.at(-1)?.ended.precision);
+    return moved(view, recorded, 'cancelled', (deadline) => clockCancelled(deadline, data, endedAt), {
       cancelledBecause: data.cause,
-    }),
+    });
+  },
 };

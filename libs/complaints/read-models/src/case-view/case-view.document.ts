@@ -9,6 +9,7 @@ import type {
   CorrectableField,
   CriterionName,
   DeadlineUnit,
+  EndDate,
   ExternalRef,
   Feedback,
   Finding,
@@ -107,7 +108,7 @@ export type FeedbackPart = Readonly<{
 export type Ending = Readonly<{
   status: 'Closed' | 'Invalid' | 'NotAccepted' | 'Withdrawn';
   ended: Moment;
-  endedOn: CivilDate | 'notStated';
+  endedOn: EndDate;
   reasons: PersonalText | null;
   refusalCode: string | null;
   routeOutTo: string | null;

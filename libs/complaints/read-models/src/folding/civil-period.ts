@@ -1,7 +1,5 @@
+import type { EndDate } from '@redress/complaints/domain';
 import { instantOf, millisecondsOf, millisecondsPerDay, type CivilDate, type Instant } from '@redress/kernel';
-
-/** A civil date that is stated, or the word for one that is not. */
-export type StatedDate = CivilDate | 'notStated';
 
 const startOf = (date: string): Instant => `${date}T00:00:00.000Z`;
 
@@ -33,7 +31,7 @@ export const monthOf = (date: CivilDate): string => date.slice(0, 7);
 export type Periods = Readonly<{ day: string; week: string; month: string }>;
 
 /** The periods that a date falls in; one that is not stated falls in `notStated`. */
-export const periodsOf = (date: StatedDate): Periods =>
+export const periodsOf = (date: EndDate): Periods =>
   date === 'notStated'
     ? { day: date, week: date, month: date }
     : { day: date, week: isoWeekOf(date), month: monthOf(date) };

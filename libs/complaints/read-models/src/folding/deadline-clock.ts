@@ -1,6 +1,7 @@
 import type { DeadlineKind } from '@redress/complaints/domain';
 import type { Instant } from '@redress/kernel';
 import type { ComplaintData, RecordedComplaint } from './complaint-fold';
+import type { Moment } from './moment';
 
 export type DeadlineStatus = 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
 
@@ -30,26 +31,18 @@ export const clockSet = ({ deadlineId, kind, dueAt }: ComplaintData['DeadlineSet
 /** What an event makes of a clock. */
 export type ClockStep = Pick<DeadlineClock, 'status' | 'dueAt' | 'overdueFrom'>;
 
-type MovingType = 'ClockPaused' | 'ClockResumed' | 'DeadlineMet' | 'DeadlineBreached' | 'DeadlineCancelled';
+type MovingType = 'ClockPaused' | 'ClockResumed' | 'DeadlineMet' | 'DeadlineBreached';
 
 /** `undefined`: the event is about other clocks. */
-type ClockMove<T extends MovingType> = (
-  clock: DeadlineClock,
-  data: ComplaintData[T],
-  recorded: RecordedComplaint,
-) => ClockStep | undefined;
+type ClockMove<T extends MovingType> = (clock: DeadlineClock, data: ComplaintData[T]) => ClockStep | undefined;
 
-/**
- * A clock that was late before it stopped stays late; one that was not cannot become so while it stands still. What was entered late stops it when it
- * was recorded, as for every deadline (ledger-format, Time).
- */
-const lateBy = ({ dueAt }: DeadlineClock, { origin, occurredAt, recordedAt }: RecordedComplaint): Instant | null =>
-  dueAt < (origin === 'late' ? recordedAt : occurredAt) ? dueAt : null;
+/** A clock that was late before it stopped stays late; one that was not cannot become so while it stands still. */
+const lateBy = ({ dueAt }: DeadlineClock, at: Instant): Instant | null => (dueAt < at ? dueAt : null);
 
 export const clockMoves: { readonly [T in MovingType]: ClockMove<T> } = {
-  ClockPaused: (clock, { deadlineIds }, recorded) =>
+  ClockPaused: (clock, { deadlineIds, pausedAt }) =>
     deadlineIds.includes(clock.deadlineId)
-      ? { status: 'paused', dueAt: clock.dueAt, overdueFrom: lateBy(clock, recorded) }
+      ? { status: 'paused', dueAt: clock.dueAt, overdueFrom: lateBy(clock, pausedAt) }
       : undefined,
   ClockResumed: (clock, { deadlines }) => {
     const resumed = deadlines.find(({ deadlineId }) => deadlineId === clock.deadlineId);
@@ -59,11 +52,26 @@ export const clockMoves: { readonly [T in MovingType]: ClockMove<T> } = {
     deadlineId === clock.deadlineId ? { status: 'met', dueAt: clock.dueAt, overdueFrom: null } : undefined,
   DeadlineBreached: (clock, { deadlineId }) =>
     deadlineId === clock.deadlineId ? { status: 'breached', dueAt: clock.dueAt, overdueFrom: clock.dueAt } : undefined,
-  // A case that ended after the due time was overdue until then; an undated end proves nothing, and a new assignment begins anew.
-  DeadlineCancelled: (clock, { deadlineId, cause }, recorded) =>
-    deadlineId === clock.deadlineId
-      ? { status: 'cancelled', dueAt: clock.dueAt, overdueFrom: cause === 'ended' ? lateBy(clock, recorded) : null }
-      : undefined,
+};
+
+/** When an end counts for a deadline that it cancels: by the writer's clock where it was entered late (ledger-format, Time). */
+export const endCountsAt = (
+  { origin, occurredAt, recordedAt }: RecordedComplaint,
+  precision: Moment['precision'] | undefined,
+): Instant | 'undated' => {
+  if (precision === 'notAfter') return 'undated';
+  return origin === 'late' ? recordedAt : occurredAt;
+};
+
+/** A case that ended after the due time was overdue until then; an end without a date proves nothing, and a new assignment begins anew. */
+export const clockCancelled = (
+  clock: DeadlineClock,
+  { deadlineId, cause }: ComplaintData['DeadlineCancelled'],
+  endedAt: Instant | 'undated',
+): ClockStep | undefined => {
+  if (deadlineId !== clock.deadlineId) return undefined;
+  const overdueFrom = cause === 'ended' && endedAt !== 'undated' ? lateBy(clock, endedAt) : null;
+  return { status: 'cancelled', dueAt: clock.dueAt, overdueFrom };
 };
 
 const earliest = (instants: readonly (Instant | null)[]): Instant | null =>

@@ -25,19 +25,25 @@ const isList = (value: JsonValue | undefined): value is readonly JsonValue[] => 
 const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !isList(value);
 
-/** What a list names its items by, so that an item is compared with itself wherever it stands. */
-const idKeys = ['deadlineId', 'escalationId', 'eventId', 'erasureId'] as const;
+/** What these lists name their items by, so that an item is compared with itself wherever it stands; items of others go by their place. */
+const idKeys: Readonly<Record<string, string>> = {
+  '/escalations': 'escalationId',
+  '/deadlines': 'deadlineId',
+  '/corrections': 'eventId',
+  '/erasures': 'kid',
+};
 
-const nameOf = (item: JsonValue, index: number): string => {
-  const id = isObject(item) ? idKeys.map((key) => item[key]).find((value) => typeof value === 'string') : undefined;
+const nameOf = (list: string, item: JsonValue, index: number): string => {
+  const key = idKeys[list];
+  const id = key !== undefined && isObject(item) ? item[key] : undefined;
   return typeof id === 'string' ? id : String(index);
 };
 
 type Members = readonly (readonly [name: string, value: JsonValue])[];
 
-const membersOf = (value: readonly JsonValue[] | JsonObject): Members =>
+const membersOf = (path: string, value: readonly JsonValue[] | JsonObject): Members =>
   isList(value)
-    ? value.map((item, index) => [nameOf(item, index), item] as const)
+    ? value.map((item, index) => [nameOf(path, item, index), item] as const)
     : Object.entries(value).filter(([name]) => !bookkeepingOfParts.has(name));
 
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -66,8 +72,8 @@ const changesAt = (
   if (before === after) return [];
   if (!hasMembers(before) || !hasMembers(after) || isList(before) !== isList(after))
     return leafChange(path, before, after);
-  const earlier = membersOf(before);
-  const later = membersOf(after);
+  const earlier = membersOf(path, before);
+  const later = membersOf(path, after);
   const afterOf = new Map(later);
   const beforeOf = new Map(earlier);
   const added = later.filter(([name]) => !beforeOf.has(name));

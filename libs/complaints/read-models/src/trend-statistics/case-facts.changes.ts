@@ -1,8 +1,16 @@
-import type { Correction, Provenance } from '@redress/complaints/domain';
+import type { Correction, EndDate, Provenance } from '@redress/complaints/domain';
 import { assertNever, millisecondsOf, millisecondsPerDay, type Instant } from '@redress/kernel';
-import { civilDaysBetween, type StatedDate } from '../folding/civil-period';
+import { civilDaysBetween } from '../folding/civil-period';
 import type { Change, RecordedComplaint } from '../folding/complaint-fold';
-import { caseOverdueFrom, clockMoves, clockSet, type ClockStep, type DeadlineClock } from '../folding/deadline-clock';
+import {
+  caseOverdueFrom,
+  clockCancelled,
+  clockMoves,
+  clockSet,
+  endCountsAt,
+  type ClockStep,
+  type DeadlineClock,
+} from '../folding/deadline-clock';
 import { correctionApplies } from '../folding/set-by';
 import type { CaseEnd, CaseFacts } from './case-facts.document';
 import { categoryDimension } from './case-facts.filing';
@@ -14,7 +22,7 @@ const first = (known: Instant | null, at: Instant): Instant => (known === null |
  * Whole days from filing to an end. Times are compared at the coarser of their precisions (ledger-format, Time): two instants by days of twenty-four
  * hours, else their civil dates.
  */
-const daysFrom = (filed: CaseFacts['filed'], at: Instant, on: StatedDate, { precision }: Provenance): number | null => {
+const daysFrom = (filed: CaseFacts['filed'], at: Instant, on: EndDate, { precision }: Provenance): number | null => {
   if (on === 'notStated' || precision === 'notAfter' || filed.precision === 'notAfter') return null;
   if (precision === 'day' || filed.precision === 'day') return civilDaysBetween(filed.on, on);
   return Math.floor((millisecondsOf(at) - millisecondsOf(filed.at)) / millisecondsPerDay);
@@ -23,12 +31,18 @@ const daysFrom = (filed: CaseFacts['filed'], at: Instant, on: StatedDate, { prec
 const ended = (
   facts: CaseFacts,
   kind: CaseEnd['kind'],
-  data: Provenance & Readonly<{ endedOn: StatedDate }>,
+  data: Provenance & Readonly<{ endedOn: EndDate }>,
   { occurredAt }: RecordedComplaint,
 ): Pick<CaseFacts, 'ends'> => ({
   ends: [
     ...facts.ends,
-    { kind, at: occurredAt, on: data.endedOn, days: daysFrom(facts.filed, occurredAt, data.endedOn, data) },
+    {
+      kind,
+      at: occurredAt,
+      on: data.endedOn,
+      precision: data.precision ?? 'exact',
+      days: daysFrom(facts.filed, occurredAt, data.endedOn, data),
+    },
   ],
 });
 
@@ -108,11 +122,13 @@ export const factsChanges: FactsChanges = {
   }),
   ComplaintWithdrawn: (facts, data, recorded) => ended(facts, 'Withdrawn', data, recorded),
   DeadlineSet: (facts, data) => (data.kind === 'resolve' ? withClocks([...facts.clocks, clockSet(data)]) : {}),
-  ClockPaused: (facts, data, recorded) => moved(facts, (clock) => clockMoves.ClockPaused(clock, data, recorded)),
-  ClockResumed: (facts, data, recorded) => moved(facts, (clock) => clockMoves.ClockResumed(clock, data, recorded)),
-  DeadlineMet: (facts, data, recorded) => moved(facts, (clock) => clockMoves.DeadlineMet(clock, data, recorded)),
-  DeadlineBreached: (facts, data, recorded) =>
-    moved(facts, (clock) => clockMoves.DeadlineBreached(clock, data, recorded)),
-  DeadlineCancelled: (facts, data, recorded) =>
-    moved(facts, (clock) => clockMoves.DeadlineCancelled(clock, data, recorded)),
+  ClockPaused: (facts, data) => moved(facts, (clock) => clockMoves.ClockPaused(clock, data)),
+  ClockResumed: (facts, data) => moved(facts, (clock) => clockMoves.ClockResumed(clock, data)),
+  DeadlineMet: (facts, data) => moved(facts, (clock) => clockMoves.DeadlineMet(clock, data)),
+  DeadlineBreached: (facts, data) => moved(facts, (clock) => clockMoves.DeadlineBreached(clock, data)),
+  DeadlineCancelled: (facts, data, recorded) => {
+    // The end stands before what it cancels.
+    const endedAt = endCountsAt(recorded, facts.ends.at(-1)?.precision);
+    return moved(facts, (clock) => clockCancelled(clock, data, endedAt));
+  },
 };

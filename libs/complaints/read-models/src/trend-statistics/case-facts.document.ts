@@ -1,6 +1,5 @@
-import type { CorrectableField, Outcome } from '@redress/complaints/domain';
+import type { CorrectableField, EndDate, Outcome } from '@redress/complaints/domain';
 import type { CivilDate, Instant } from '@redress/kernel';
-import type { StatedDate } from '../folding/civil-period';
 import type { DeadlineClock } from '../folding/deadline-clock';
 import type { Moment } from '../folding/moment';
 
@@ -25,7 +24,8 @@ export type CorrectableDimension = Extract<CorrectableField, 'category' | 'chann
 export type CaseEnd = Readonly<{
   kind: 'Closed' | 'Invalid' | 'NotAccepted' | 'Withdrawn';
   at: Instant;
-  on: StatedDate;
+  on: EndDate;
+  precision: Moment['precision'];
   days: number | null;
 }>;
 
