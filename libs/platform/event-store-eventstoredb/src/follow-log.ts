@@ -1,0 +1,91 @@
+import { pageLimitOf, type SubscribeOptions, type SubscriptionMessage } from '@redress/kernel';
+import { failureOf } from './failure';
+import type { LookForHead } from './log-head';
+import { startRun, type LogRun } from './log-run';
+import { comparePlaces, type LogPlace } from './positions';
+import { assertReachable } from './scan-log';
+import { afterFailure, eventOf, type Session } from './session';
+
+type Messages = AsyncGenerator<SubscriptionMessage, void, undefined>;
+
+type Following = Readonly<{ prefix: string; pageEvents: number; signal: AbortSignal }>;
+
+/** How far a consumer is, over all the runs that serve him. */
+type Progress = {
+  /** The last event of the ledger that was given or, by its stream's name, passed over. */
+  passed: LogPlace | undefined;
+  /** `passed` when he was last told that he has caught up; null before that, and while events were given since. */
+  told: LogPlace | undefined | null;
+  /** Runs in a row that broke before they brought anything. */
+  failures: number;
+};
+
+const isAtOrAfter = (place: LogPlace | undefined, other: LogPlace | undefined): boolean =>
+  other === undefined || (place !== undefined && comparePlaces(place, other) >= 0);
+
+/**
+ * One run, given to the consumer page by page. The server says once that it has caught up, and by then its news may be old; so the consumer is
+ * told only when the log itself, asked anew, holds nothing that was not given.
+ */
+async function* messagesOf(
+  session: Session,
+  run: LogRun,
+  lookForHead: LookForHead,
+  { prefix, pageEvents, signal }: Following,
+  progress: Progress,
+): Messages {
+  while (!signal.aborted) {
+    const step = run.take(pageEvents);
+    if (step.kind === 'broken') throw step.error;
+    if (step.kind === 'records') {
+      progress.failures = 0;
+      progress.passed = step.records.at(-1)?.place ?? progress.passed;
+      const own = step.records.filter(({ stream }) => stream.startsWith(prefix));
+      if (own.length === 0) continue;
+      progress.told = null;
+      yield { kind: 'events', events: own.map((record) => eventOf(session, record)) };
+    } else if (step.isLive && isAtOrAfter(progress.passed, await lookForHead())) {
+      progress.failures = 0;
+      if (progress.told === progress.passed) await run.changed(signal);
+      else {
+        progress.told = progress.passed;
+        const position = progress.passed && session.identity.tokenOf(progress.passed);
+        yield { kind: 'caughtUp', position };
+      }
+    } else await run.changed(signal, session.limits.subscribeMillisecondsMax);
+  }
+}
+
+/** Every event after a position once, in order, through whatever happens to the server and to the runs. */
+export async function* followLog(
+  session: Session,
+  lookForHead: LookForHead,
+  { after, prefix = '', pageEventsMax }: SubscribeOptions,
+  signal: AbortSignal,
+): Messages {
+  const following = { prefix, pageEvents: pageLimitOf(pageEventsMax), signal };
+  const start = after === undefined ? undefined : session.identity.placeOf(after);
+  const progress: Progress = { passed: start, told: null, failures: 0 };
+  while (!signal.aborted) {
+    let run: LogRun | undefined;
+    try {
+      await session.identity.assured();
+      if (progress.passed !== undefined) await assertReachable(session, progress.passed);
+      run = startRun(session, progress.passed, following.pageEvents);
+      yield* messagesOf(session, run, lookForHead, following, progress);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.kind === 'refused') throw failure.error;
+      progress.failures += 1;
+      // One that did not keep up goes on at once: the server is there, and what was missed is history now.
+      if (failure.kind === 'overrun' && progress.failures === 1) {
+        session.report({ during: 'subscription', failures: 1, reason: 'overrun', waitMilliseconds: 0 });
+        continue;
+      }
+      session.shared.noteInterruption();
+      await afterFailure(session, 'subscription', progress.failures, error, signal);
+    } finally {
+      run?.stop();
+    }
+  }
+}

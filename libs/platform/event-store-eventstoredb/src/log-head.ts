@@ -1,0 +1,58 @@
+import { BACKWARDS, END } from '@eventstore/db-client';
+import { collect } from './collect';
+import { comparePlaces, type LogPlace } from './positions';
+import { scanLog } from './scan-log';
+import type { Session } from './session';
+import { recordOf } from './stored-record';
+
+/** How many of the database's last events are looked through, one try after the other, before the server is asked to filter. */
+const backwardsEvents = [8, 512, 4_096] as const;
+
+/** What the last look found: no event of the ledger is between `last` and `lookedTo`. */
+type Sight = Readonly<{ last: LogPlace | undefined; lookedTo: LogPlace }>;
+
+/** One attempt to look from the end back to the last event, or to where it was looked before. `undefined`: not found so near the end. */
+const lookBack = async (
+  { shared, names, limits }: Session,
+  before: Sight | undefined,
+  count: number,
+): Promise<Sight | 'empty' | undefined> => {
+  const read = shared.client.readAll({
+    direction: BACKWARDS,
+    fromPosition: END,
+    maxCount: count,
+    requiresLeader: true,
+  });
+  const events = await collect(read, limits.readMillisecondsMax, 'the end of the log');
+  const lookedTo = events[0]?.event?.position;
+  if (lookedTo === undefined) return 'empty';
+  for (const event of events) {
+    const record = recordOf(event, names.inLedger);
+    if (record !== undefined) return { last: record.place, lookedTo };
+    const place = event.event?.position;
+    if (before && place && comparePlaces(place, before.lookedTo) <= 0) return { last: before.last, lookedTo };
+  }
+  return events.length < count ? { last: undefined, lookedTo } : undefined;
+};
+
+/** Looks for the place of the ledger's last event, each time in the server's log, in one attempt. */
+export type LookForHead = () => Promise<LogPlace | undefined>;
+
+export const createLookForHead = (session: Session): LookForHead => {
+  let sight: Sight | undefined;
+
+  return async () => {
+    for (const count of backwardsEvents) {
+      const seen = await lookBack(session, sight, count);
+      if (seen === 'empty') return undefined;
+      if (seen === undefined) continue;
+      sight = seen;
+      return seen.last;
+    }
+    // A ledger that lies idle in a database where others are busy.
+    let last = sight?.last;
+    for await (const records of scanLog(session, sight?.lookedTo)) last = records.at(-1)?.place ?? last;
+    if (last !== undefined) sight = { last, lookedTo: last };
+    return last;
+  };
+};
