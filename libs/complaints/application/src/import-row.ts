@@ -18,6 +18,8 @@ export type SourceRow =
       sourceUser?: string;
       /** The filing first, under the step name `file`. */
       steps: readonly SourceStep[];
+      /** Steps that the format could not read; the others stand. */
+      refusedSteps: readonly Readonly<{ step: string; code: string; reason: string }>[];
     }>
   | Readonly<{ kind: 'refused'; line: number; sourceId?: string; code: string; reason: string }>;
 
@@ -107,12 +109,15 @@ const refusedByFormat = ({ line, sourceId, code, reason }: Extract<SourceRow, { 
 });
 
 const outcomeOf = (row: PresentRow, outcomes: readonly StepOutcome[], wasFiled: boolean): RowOutcome => {
-  const refusals = outcomes.flatMap((outcome, index): readonly ImportRefusal[] => {
+  const { line, sourceId } = row;
+  const byRules = outcomes.flatMap((outcome, index): readonly ImportRefusal[] => {
     const step = row.steps[index]?.step;
     return outcome.outcome === 'refused' && step !== undefined
-      ? [{ line: row.line, sourceId: row.sourceId, step, by: 'rules', refusal: outcome.refusal }]
+      ? [{ line, sourceId, step, by: 'rules', refusal: outcome.refusal }]
       : [];
   });
+  const byFormat = row.refusedSteps.map((refused): ImportRefusal => ({ line, sourceId, by: 'format', ...refused }));
+  const refusals = [...byRules, ...byFormat];
   const events = outcomes.reduce(
     (sum, outcome) => sum + (outcome.outcome === 'accepted' ? outcome.events.length : 0),
     0,

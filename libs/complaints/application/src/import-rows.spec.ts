@@ -6,7 +6,7 @@ import { createCaseWriter } from './case-writer';
 import { destroySubjectKey } from './erasure';
 import { readHistory } from './history';
 import type { ImportRefusal, SourceRow } from './import-row';
-import { importRows } from './import-rows';
+import { importRows, type SourceRemark } from './import-rows';
 import { openOffice, operator, packNamed, type Office } from './spec-office';
 
 type PresentRow = Extract<SourceRow, { kind: 'row' }>;
@@ -17,6 +17,7 @@ const row = (sourceId: string, answer?: string): PresentRow => ({
   sourceId,
   rowText: JSON.stringify([sourceId, answer ?? null]),
   sourceUser: 'U-1',
+  refusedSteps: [],
   steps: [
     {
       step: 'file',
@@ -56,20 +57,25 @@ const row = (sourceId: string, answer?: string): PresentRow => ({
 
 const refusedRow: SourceRow = { kind: 'refused', line: 9, code: 'invalidDate', reason: 'There is no 30 February' };
 
-async function* from(rows: readonly SourceRow[]): AsyncGenerator<SourceRow> {
+async function* from(rows: readonly (SourceRow | SourceRemark)[]): AsyncGenerator<SourceRow | SourceRemark> {
   for (const each of rows) yield await Promise.resolve(each);
 }
 
-const importing = async ({ ports, writer }: Pick<Office, 'ports' | 'writer'>, rows: readonly SourceRow[]) => {
+const importing = async (
+  { ports, writer }: Pick<Office, 'ports' | 'writer'>,
+  rows: readonly (SourceRow | SourceRemark)[],
+) => {
   const refusals: ImportRefusal[] = [];
+  const remarks: SourceRemark[] = [];
   const counts = await importRows(ports, writer, {
     system: 'spec',
     pack: packNamed('import'),
     actor: operator,
     rows: from(rows),
+    onRemark: (remark) => remarks.push(remark),
     onRefusal: (refusal) => refusals.push(refusal),
   });
-  return { counts, refusals };
+  return { counts, refusals, remarks };
 };
 
 const caseOf = ({ ports }: Office, sourceId: string): string => {
@@ -167,6 +173,18 @@ describe('importing rows', () => {
         refusal: { rejection: { code: 'OccurredBeforePrevious' }, policy: 'import@1' },
       },
     ]);
+  });
+
+  it('lists a step that the format could not read, and passes on what the source has to say', async () => {
+    const office = await openOffice();
+    const refusedSteps = [{ step: 'close', code: 'unknown-value', reason: 'No such answer' }];
+    const stopped = { kind: 'stopped', line: 2, code: 'truncated', reason: 'The file ends in the middle' } as const;
+    const { counts, refusals, remarks } = await importing(office, [{ ...row('1'), refusedSteps }, stopped]);
+    expect(counts).toMatchObject({ read: 1, filed: 1 });
+    expect(refusals).toEqual([
+      { line: 1, sourceId: '1', by: 'format', step: 'close', code: 'unknown-value', reason: 'No such answer' },
+    ]);
+    expect(remarks).toEqual([stopped]);
   });
 
   it('stops where the store fails, and goes on from there the next time', async () => {

@@ -15,9 +15,13 @@ export type ImportCounts = Readonly<{
 /** Rows decided and written side by side: enough to share each fsync widely, few enough to keep memory flat. */
 export const rowsInFlightMax = 128;
 
+/** What a source has to say besides rows: something odd that cost nothing, or why it could not be read further. */
+export type SourceRemark = Readonly<{ kind: 'noted' | 'stopped'; line: number; code: string; reason: string }>;
+
 export type ImportRun = RowImport &
   Readonly<{
-    rows: AsyncIterable<SourceRow>;
+    rows: AsyncIterable<SourceRow | SourceRemark>;
+    onRemark: (remark: SourceRemark) => void;
     onRefusal: (refusal: ImportRefusal) => void;
     onProgress?: (counts: ImportCounts) => void;
   }>;
@@ -47,6 +51,10 @@ export const importRows = async (ports: WritingPorts, writer: CaseWriter, run: I
   const inFlight = new Set<Promise<void>>();
   for await (const row of run.rows) {
     if (failures.length > 0) break;
+    if (row.kind === 'noted' || row.kind === 'stopped') {
+      run.onRemark(row);
+      continue;
+    }
     const task = settle(row).finally(() => inFlight.delete(task));
     inFlight.add(task);
     if (inFlight.size >= rowsInFlightMax) await Promise.race(inFlight);

@@ -4,7 +4,7 @@ export { resolveCase, type CaseReference, type ResolvedCase } from './case-refer
 export { destroyAgain, destroySubjectKey, type KeyDestruction } from './erasure';
 export { readHistory, type CaseHistory } from './history';
 export type { ImportRefusal, SourceRow, SourceStep } from './import-row';
-export { importRows, type ImportCounts, type ImportRun } from './import-rows';
+export { importRows, type ImportCounts, type ImportRun, type SourceRemark } from './import-rows';
 export {
   assertSameLedger,
   LedgerMismatchError,
