@@ -16,7 +16,8 @@ export type ImportCounts = Readonly<{
 export const rowsInFlightMax = 128;
 
 /** What a source has to say besides rows: something odd that cost nothing, or why it could not be read further. */
-export type SourceRemark = Readonly<{ kind: 'noted' | 'stopped'; line: number; code: string; reason: string }>;
+export type SourceRemark = Readonly<{ line: number; code: string; reason: string }> &
+  (Readonly<{ kind: 'noted' }> | Readonly<{ kind: 'stopped' }>);
 
 export type ImportRun = RowImport &
   Readonly<{
