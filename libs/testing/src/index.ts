@@ -11,3 +11,5 @@ export * from './request-log-contract/request-log.contract';
 export * from './key-ring-memory';
 export * from './read-store-contract/read-store.contract';
 export * from './specify';
+export * from './specify-history';
+export * from './key-ring-contract';

@@ -1,0 +1,3 @@
+import { runKeyRingWriter } from '@redress/platform/key-ring-sqlite';
+
+runKeyRingWriter();
