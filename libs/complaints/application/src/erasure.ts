@@ -1,5 +1,6 @@
 import type { PolicyPack } from '@redress/complaints/domain';
-import type { Actor } from '@redress/kernel';
+import { pageAuditTrail } from '@redress/complaints/read-models';
+import type { Actor, KeyRing, ReadStore } from '@redress/kernel';
 import type { CaseWriter } from './case-writer';
 import type { StepOutcome } from './submission';
 import type { WritingPorts } from './writing-ports';
@@ -34,10 +35,31 @@ export const destroySubjectKey = async (
   return outcome;
 };
 
-/** Destroys again what events name: at every start and after a restore. Harmless where it is done already. */
+/** Entries read at once. */
+const pageEntriesMax = 500;
+
+/**
+ * Destroys again every key that an event names: at every start, and after a restore that may have brought one back. Harmless where it is done already.
+ * The read models must have caught up, or what they have not seen is left for the next start.
+ * @returns how many destructions are named.
+ */
 export const destroyAgain = async (
-  { keyRing }: Pick<WritingPorts, 'keyRing'>,
-  destructions: readonly Readonly<{ kid: string; erasureId: string }>[],
-): Promise<void> => {
-  for (const { kid, erasureId } of destructions) await keyRing.destroy(kid, erasureId);
+  keyRing: Pick<KeyRing, 'destroy'>,
+  readStore: Pick<ReadStore, 'page'>,
+): Promise<number> => {
+  let named = 0;
+  let cursor: string | undefined;
+  do {
+    const { documents, next } = await pageAuditTrail(readStore, {
+      type: 'SubjectKeyDestroyed',
+      limit: pageEntriesMax,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    for (const { sets } of documents) {
+      await keyRing.destroy(String(sets['kid']), String(sets['erasure']));
+      named += 1;
+    }
+    cursor = next;
+  } while (cursor !== undefined);
+  return named;
 };
