@@ -109,6 +109,14 @@ describe('a file that is not what it was said to be', () => {
     expect(rows).toHaveLength(refusedRowsMax + 1);
   });
 
+  it('is given up with a word on what it looks like', async () => {
+    const [stop] = await stopOf(zh12345Importer, cfpbHeader + cfpbLine().repeat(refusedRowsMax));
+    expect(stop).toMatchObject({ line: refusedRowsMax, code: 'wrong-format' });
+    expect(stop?.reason).toContain(
+      `none of the first ${refusedRowsMax} rows could be read (invalid-json ${refusedRowsMax}); it looks like --format cfpb`,
+    );
+  });
+
   it('is not given up once a row could be read, however many follow that cannot', async () => {
     const rows = await readAll(zh12345Importer, zh12345Line() + '{}\n'.repeat(1_000) + zh12345Line());
     expect(ofKind(rows, 'row')).toHaveLength(2);
@@ -132,6 +140,7 @@ describe('another encoding', () => {
   it.each([
     ['GB18030', zh12345Importer, gb18030(plainLine), 'GB18030 (or GBK)'],
     ['UTF-16 with a mark', zh12345Importer, utf16(mark + zh12345Line()), 'UTF-16'],
+    ['UTF-16 that holds something else', zh12345Importer, utf16(`${mark}Dear Sir or Madam\n`), 'UTF-16'],
     ['UTF-16 without one', zh12345Importer, utf16(zh12345Line()), 'UTF-16'],
     ['big-endian UTF-16 with a mark', cfpbImporter, bigEndian(mark + cfpbHeader), 'UTF-16'],
     ['big-endian UTF-16 without one', cfpbImporter, bigEndian(cfpbHeader), 'UTF-16'],
@@ -194,6 +203,12 @@ describe('a source that breaks off', () => {
       code: 'gzip-truncated',
       reason: `The .gz is cut off: it ends in the middle; what came before line ${whole + 1} was read`,
     });
+  });
+
+  it('gives all rows where only the checksum behind them is missing', async () => {
+    const rows = await read(gzipSync(lines.slice(0, 20).join('')).subarray(0, -8));
+    expect(ofKind(rows, 'row')).toHaveLength(20);
+    expect(rows.at(-1)).toMatchObject({ kind: 'stopped', line: 21, code: 'gzip-truncated' });
   });
 
   it.each([

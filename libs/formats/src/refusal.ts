@@ -39,7 +39,7 @@ export type StopCode = keyof typeof stopCodes;
 /** `column`: where it stands, in the source's own name. `reason`: one sentence without personal text. */
 export type Refusal = Readonly<{ code: RefusalCode; column?: string; reason: string }>;
 
-export const refusal = (code: RefusalCode, reason: string, column?: string): Refusal => ({
+const refusal = (code: RefusalCode, reason: string, column?: string): Refusal => ({
   code,
   ...(column === undefined ? {} : { column }),
   reason,

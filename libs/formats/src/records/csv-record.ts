@@ -38,7 +38,6 @@ const takeQuotedField = (window: Buffer, start: number, isWhole: boolean): Taken
   for (let at = start + 1; ;) {
     const end = window.indexOf(quote, at);
     if (end === -1) return isWhole ? { kind: 'broken', reason: 'A quotation mark is never closed' } : more;
-    if (end + 1 >= window.length && !isWhole) return more;
     if (window[end + 1] !== quote) {
       const text = window.toString('utf8', start + 1, end);
       return closeField(window, end + 1, isWhole, isEscaped ? text.replaceAll('""', '"') : text);

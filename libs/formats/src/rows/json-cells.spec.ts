@@ -40,6 +40,10 @@ describe('the cells of a line of JSON', () => {
     expect(found(text)).toEqual([code, column]);
   });
 
+  it('takes nothing from what every object inherits', () => {
+    expect(jsonCells(['toString'], '{}')).toMatchObject({ refusal: { code: 'missing-column', column: 'toString' } });
+  });
+
   it('is not led astray by depth', () => {
     expect(found('['.repeat(200_000))).toEqual(['invalid-json', undefined]);
     expect(found(`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)},"b":""}`)).toEqual(['not-text', 'a']);

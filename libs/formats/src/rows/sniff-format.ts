@@ -5,7 +5,7 @@ import { isHeaderOf } from './csv-cells';
 import { columnNamesOf, type Signature } from './source-format';
 
 /** Bytes of a source that are looked at to tell what it is. */
-export const headBytesMax = 64 * 1_024;
+const headBytesMax = 64 * 1_024;
 
 const signatures: readonly Signature[] = [zh12345Signature, cfpbSignature];
 

@@ -3,7 +3,7 @@ import { parsed, refused, type Parsed } from '../refusal';
 
 /** A time as a source writes it, in no zone. Without `time`, a date only. */
 export type CivilTime = Readonly<{ date: CivilDate; time?: TimeOfDay }>;
-export type TimeOfDay = Readonly<{ hour: number; minute: number; second: number }>;
+type TimeOfDay = Readonly<{ hour: number; minute: number; second: number }>;
 
 /** Year before which no date of a source is taken for true. Whether a date lies in the future only the writer's clock can say. */
 export const earliestYear = 1_970;
