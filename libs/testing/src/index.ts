@@ -13,3 +13,4 @@ export * from './read-store-contract/read-store.contract';
 export * from './specify';
 export * from './specify-history';
 export * from './key-ring-contract';
+export * from './specify-history';

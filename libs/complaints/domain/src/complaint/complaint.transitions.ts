@@ -2,20 +2,23 @@ import type { ComplaintCommandType } from './complaint.commands';
 import type { AlreadySoCode } from './complaint.rejections';
 import { openStatuses, workingStatuses, type CaseStatus } from './complaint.statuses';
 import { complaintStatuses, type ComplaintStatus } from './complaint.values';
-import type { GuardFor } from './guards/complaint.guards';
+import type { GuardFor, GuardName } from './guards/complaint.guards';
 
 /** A command, where it is allowed, what it is held to in this order, and where it leads. */
-export type TransitionOf<T extends ComplaintCommandType> = Readonly<{
-  command: T;
+export type Transition = Readonly<{
+  command: ComplaintCommandType;
   from: readonly CaseStatus[];
-  guards: readonly GuardFor<T>[];
+  guards: readonly GuardName[];
   to: ComplaintStatus | 'same';
 }>;
 
-export type Transition = { [T in ComplaintCommandType]: TransitionOf<T> }[ComplaintCommandType];
+/** A row that names only guards of its own command. */
+type FittingTransition = {
+  [T in ComplaintCommandType]: Transition & Readonly<{ command: T; guards: readonly GuardFor<T>[] }>;
+}[ComplaintCommandType];
 
 /** The life of a case (domain-model C3): one row a command. What no row allows is refused. */
-export const complaintTransitions: readonly Transition[] = [
+export const complaintTransitions: readonly FittingTransition[] = [
   { command: 'FileComplaint', from: ['Unfiled'], guards: ['formIsComplete'], to: 'Filed' },
   { command: 'AcknowledgeComplaint', from: openStatuses, guards: ['complaintIsNotYetAcknowledged'], to: 'same' },
   { command: 'RequestInformation', from: ['Filed'], guards: ['itemsAreListed'], to: 'NeedsInformation' },

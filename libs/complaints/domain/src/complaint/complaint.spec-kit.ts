@@ -1,0 +1,178 @@
+import { addMilliseconds, civilDateIn, clear, type Instant } from '@redress/kernel';
+import type { PolicyPack } from '../policy/policy-pack';
+import type { ComplaintCommand, ComplaintCommandOf, ComplaintCommandType } from './complaint.commands';
+import type { ComplaintContext } from './complaint.context';
+import { officePack } from './complaint.spec-packs';
+import type { CaseStatus } from './complaint.statuses';
+import type { AcceptanceChecks, Provenance } from './complaint.values';
+
+const civilDate = civilDateIn('Asia/Shanghai');
+
+type Times = Pick<
+  ComplaintContext,
+  'occurredAt' | 'recordedAt' | 'origin' | 'occurredOn' | 'provenance' | 'lateConfirmed'
+>;
+
+const times = (occurredAt: Instant, recordedAt: Instant, about: Pick<Times, 'origin'> & Partial<Times>): Times => ({
+  occurredAt,
+  recordedAt,
+  occurredOn: civilDate(occurredAt),
+  provenance: {},
+  lateConfirmed: false,
+  ...about,
+});
+
+export const live = (at: Instant): Times => times(at, at, { origin: 'live' });
+
+export const late = (occurredAt: Instant, recordedAt: Instant, about: Partial<Times> = {}): Times =>
+  times(occurredAt, recordedAt, { origin: 'late', ...about });
+
+export const imported = (occurredAt: Instant, recordedAt: Instant, provenance: Provenance = {}): Times =>
+  times(occurredAt, recordedAt, { origin: 'import', provenance });
+
+/** Imported, and proved but undated. */
+export const undated = (recordedAt: Instant): Times => imported(recordedAt, recordedAt, { precision: 'notAfter' });
+
+/** A supervisor of the unit that the cases below are dispatched to, so that no question of person arises where a test does not ask one. */
+export const decisionContext: ComplaintContext = {
+  ...live('2026-03-02T10:00:00.000Z'),
+  actor: { kind: 'user', id: 'office:supervisor-1', role: 'supervisor', unit: 'unit-a' },
+  pack: officePack,
+  complaintNo: '20260302-0000000000',
+};
+
+export const checks = (failing: Partial<AcceptanceChecks> = {}): AcceptanceChecks => ({
+  rightsHarmed: { holds: true },
+  respondentIdentified: { holds: true },
+  factsStated: { holds: true },
+  demandStated: { holds: true },
+  withinJurisdiction: { holds: true },
+  notDuplicate: { holds: true },
+  ...failing,
+});
+
+/** The id of the first event of a history (`recordedFact`). */
+export const filingEventId = '00000000-0000-4000-8000-000000000001';
+
+/** One command of each type, complete in everything that a guard asks. */
+export const sample: { readonly [T in ComplaintCommandType]: ComplaintCommandOf<T> } = {
+  FileComplaint: {
+    type: 'FileComplaint',
+    data: {
+      matterKind: 'complaint',
+      anonymity: 'named',
+      channel: 'phone',
+      category: { scheme: 'matters', code: 'noise' },
+      respondent: { organisation: 'Harbour Building Site', unitId: 'unit-r', staffRef: 'office:foreman-1' },
+      complainant: { name: clear('Wang Li'), contact: clear('555-0100') },
+      narrative: clear('Hammering at night.'),
+      externalRef: { system: 'legacy', id: '17' },
+    },
+  },
+  AcknowledgeComplaint: {
+    type: 'AcknowledgeComplaint',
+    data: { method: 'phone', steps: ['acceptance', 'handling'], promisedDates: ['2026-03-07'] },
+  },
+  RequestInformation: { type: 'RequestInformation', data: { items: [clear('Which nights?')], medium: 'sms' } },
+  SupplyInformation: { type: 'SupplyInformation', data: { items: [clear('Monday and Tuesday.')], medium: 'sms' } },
+  MarkValid: {
+    type: 'MarkValid',
+    data: { checks: checks(), criteria: [{ criterion: 'legalBreach', clauseRef: 'Noise Act, section 4' }] },
+  },
+  MarkInvalid: {
+    type: 'MarkInvalid',
+    data: { checks: checks(), reasons: clear('The site has a permit for the night.'), remediesTold: ['review'] },
+  },
+  RefuseAcceptance: {
+    type: 'RefuseAcceptance',
+    data: {
+      checks: checks({ withinJurisdiction: { holds: false } }),
+      refusalCode: 'outsideAuthority',
+      routeOutTo: 'harbour authority',
+      remediesTold: ['review'],
+    },
+  },
+  AssessTriage: {
+    type: 'AssessTriage',
+    data: { severity: 2, complexity: 'simple', urgency: 'routine', sensitivity: 'normal', flags: [], source: 'human' },
+  },
+  AssignComplaint: {
+    type: 'AssignComplaint',
+    data: { unitId: 'unit-a', dispatchBasis: 'duty list, item 3', by: 'manual' },
+  },
+  SignOff: { type: 'SignOff', data: { handlerId: 'office:handler-1' } },
+  LogCommunication: {
+    type: 'LogCommunication',
+    data: { direction: 'outbound', counterparty: 'complainant', medium: 'phone', kind: 'progress', successful: 'yes' },
+  },
+  RecordFinding: {
+    type: 'RecordFinding',
+    data: { finding: 'upheld', basis: clear('Two measurements.'), evidenceIds: ['measurement-1'] },
+  },
+  AddNote: { type: 'AddNote', data: { text: clear('Call back after six.') } },
+  Escalate: { type: 'Escalate', data: { level: 1, reason: 'complainant', toUnit: 'unit-a' } },
+  AcknowledgeEscalation: { type: 'AcknowledgeEscalation', data: { escalationId: 'escalation-1' } },
+  CloseWithFeedback: {
+    type: 'CloseWithFeedback',
+    data: {
+      feedback: { text: clear('Work at night has been stopped.'), form: 'oral', medium: 'phone' },
+      finding: 'upheld',
+      outcome: 'remedied',
+      remediesTold: ['review'],
+    },
+  },
+  DisputeOutcome: {
+    type: 'DisputeOutcome',
+    data: { statement: clear('They hammer again.'), contestedEventIds: [] },
+  },
+  CorrectRecord: {
+    type: 'CorrectRecord',
+    data: {
+      targetEventId: filingEventId,
+      correction: { field: 'channel', value: 'web' },
+      reason: clear('The form came in by web.'),
+    },
+  },
+  WithdrawComplaint: {
+    type: 'WithdrawComplaint',
+    data: { reason: clear('Settled with the neighbour.'), verifiedBy: 'call back to the number on file' },
+  },
+  SeeSourceRow: { type: 'SeeSourceRow', data: { sourceRow: clear('5d41402abc4b2a76') } },
+  DestroySubjectKey: { type: 'DestroySubjectKey', data: { kid: 'kid-1', erasureId: 'erasure-1' } },
+};
+
+/** The command with some of its data changed. */
+export const withData = <C extends Readonly<{ type: string; data: object }>>(
+  command: C,
+  change: Partial<C['data']>,
+): C => ({
+  ...command,
+  data: { ...command.data, ...change },
+});
+
+type Step = Readonly<{ command: ComplaintCommand; context: Partial<ComplaintContext> }>;
+
+/** These commands under one pack, live, a minute apart from nine o'clock (UTC) on the day of `decisionContext`. */
+export const stepsOf = (pack: PolicyPack, ...commands: readonly ComplaintCommand[]): readonly Step[] =>
+  commands.map((command, minute) => ({
+    command,
+    context: { ...live(addMilliseconds('2026-03-02T09:00:00.000Z', minute * 60_000)), pack },
+  }));
+
+const filed = [sample.FileComplaint, sample.Escalate] as const;
+const inProgress = [...filed, sample.MarkValid, sample.AssignComplaint, sample.SignOff, sample.RecordFinding] as const;
+
+/** A life that leads to each status, with an escalation that nobody has acknowledged, so that every command has something to be about. */
+export const commandsTo: Readonly<Record<CaseStatus, readonly ComplaintCommand[]>> = {
+  Unfiled: [],
+  Filed: filed,
+  NeedsInformation: [...filed, sample.RequestInformation],
+  Valid: [...filed, sample.MarkValid],
+  Assigned: [...filed, sample.MarkValid, sample.AssignComplaint],
+  InProgress: inProgress,
+  Invalid: [...filed, sample.MarkInvalid],
+  NotAccepted: [...filed, sample.RefuseAcceptance],
+  Closed: [...inProgress, sample.CloseWithFeedback],
+  Disputed: [...inProgress, sample.CloseWithFeedback, sample.DisputeOutcome],
+  Withdrawn: [...filed, sample.WithdrawComplaint],
+};
