@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, type KeyObject } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { DataKey } from '@redress/kernel';
 import { unwrapKey, wrapKey } from './key-wrapping';
@@ -25,7 +25,7 @@ export const countDestructions = (database: DatabaseSync): (() => number) => {
  */
 export const createKeyMaker = (
   database: DatabaseSync,
-  instanceKey: Uint8Array,
+  instanceKey: KeyObject,
   masterInUse: () => MasterKey,
 ): ((owners: readonly KeyOwner[]) => MadeKeys) => {
   const find = oneRow(database, 'SELECT kid, wrapped FROM data_key WHERE subject = ? AND stream = ?');

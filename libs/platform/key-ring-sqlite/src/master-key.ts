@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createWholeFile, isErrno, replaceFile } from './durable-file';
 import { MasterKeyError } from './key-ring-errors';
 
 /** 32 bytes for AES-256-GCM, and a name that tells it from another and gives nothing away. */
-export type MasterKey = Readonly<{ id: string; key: Uint8Array }>;
+export type MasterKey = Readonly<{ id: string; key: KeyObject }>;
 
 const keyBytes = 32;
 const filePattern = /^redress-master-key-1 ([A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])\n$/;
@@ -12,7 +12,7 @@ const groupAndOthers = 0o077;
 
 const masterKeyOf = (key: Uint8Array): MasterKey => ({
   id: createHash('sha256').update('redress master key id\0').update(key).digest('hex').slice(0, 16),
-  key,
+  key: createSecretKey(key),
 });
 
 const readOwnFile = (file: string): string => {

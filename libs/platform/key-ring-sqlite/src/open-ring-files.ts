@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, type KeyObject } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
@@ -14,7 +14,7 @@ import { findMasterKey, instanceKeyName, masterKeyIdName, readInstanceKey, readM
 export type KeyRingFiles = Readonly<{ folder: string; masterKeyFile: string; destroyedFile: string }>;
 
 /** What a ring is opened with. */
-export type RingKeys = Readonly<{ master: MasterKey; instanceKey: Uint8Array }>;
+export type RingKeys = Readonly<{ master: MasterKey; instanceKey: KeyObject }>;
 
 const instanceKeyBytes = 32;
 

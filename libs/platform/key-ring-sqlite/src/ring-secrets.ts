@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { KeyRingMissingError } from '@redress/kernel';
 import { CorruptKeyRingError, MasterKeyError } from './key-ring-errors';
@@ -38,15 +38,15 @@ export const findMasterKey = (file: string, id: string): Readonly<{ master: Mast
 };
 
 /** @throws CorruptKeyRingError */
-export const readInstanceKey = (database: DatabaseSync, master: MasterKey): Uint8Array => {
+export const readInstanceKey = (database: DatabaseSync, master: MasterKey): KeyObject => {
   const wrapped = ringValue(database, instanceKeyName);
   if (wrapped === undefined) throw new CorruptKeyRingError('The key ring has no instance key');
-  return unwrapKey(master, wrapped, { use: 'instance' });
+  return createSecretKey(unwrapKey(master, wrapped, { use: 'instance' }));
 };
 
-export const macUnder = (instanceKey: Uint8Array, message: Uint8Array): Uint8Array =>
+export const macUnder = (instanceKey: KeyObject, message: Uint8Array): Uint8Array =>
   createHmac('sha256', instanceKey).update(message).digest();
 
 /** How the ring stores a subject: MAC under the instance key, with a label of its own. */
-export const subjectMac = (instanceKey: Uint8Array, subject: string): Uint8Array =>
+export const subjectMac = (instanceKey: KeyObject, subject: string): Uint8Array =>
   macUnder(instanceKey, Buffer.from(JSON.stringify(['ring-subject/1', subject])));

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { countDestructions } from './make-keys';
 import type { MasterKey } from './master-key';
@@ -6,7 +7,7 @@ import { findMasterKey, readInstanceKey, readMasterKeyId } from './ring-secrets'
 
 /** What a reading connection believes of a ring that other threads and processes write. */
 export type RingWatch = Readonly<{
-  instanceKey: Uint8Array;
+  instanceKey: KeyObject;
   /** Forgets what was destroyed since, and takes the master key that was rotated to. Two microseconds where nothing was written. */
   refresh: () => void;
   /** Something was committed since the last refresh. */

@@ -27,7 +27,7 @@ export const rotateMasterKey = (
     const drawn = drawNextMasterKey(masterKeyFile);
     rewrapDataKeys(database, old, drawn);
     const set = database.prepare('UPDATE ring SET value = ? WHERE name = ?');
-    set.run(wrapKey(drawn, readInstanceKey(database, old), { use: 'instance' }), instanceKeyName);
+    set.run(wrapKey(drawn, readInstanceKey(database, old).export(), { use: 'instance' }), instanceKeyName);
     set.run(Buffer.from(drawn.id), masterKeyIdName);
     return drawn;
   });
