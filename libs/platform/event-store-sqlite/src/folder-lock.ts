@@ -1,0 +1,80 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { DatabaseSync } from 'node:sqlite';
+import { instantOf, isInstant, type Instant } from '@redress/kernel';
+import { ensureFolder, holderPath, lockPath } from './ledger-folder';
+import { isBusy } from './sqlite-error';
+
+/** The process that writes to a folder; a pid alone may have been given to another process since. */
+export type FolderHolder = Readonly<{ pid: number; startedAt: Instant }>;
+
+/** Another process, or another opening in this one, writes to the folder. */
+export class FolderLockedError extends Error {
+  override readonly name = 'FolderLockedError';
+
+  constructor(
+    readonly folder: string,
+    /** Absent where the holder has only just begun and has not said yet who it is. */
+    readonly holder: FolderHolder | undefined,
+  ) {
+    const who = holder === undefined ? 'another process' : `process ${holder.pid} (running since ${holder.startedAt})`;
+    super(`${folder} is locked: ${who} writes to it. Readers may go on; a second writer may not.`);
+  }
+}
+
+export type FolderLock = Readonly<{ release: () => void }>;
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives, under another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+};
+
+const holderOf = (folder: string): FolderHolder | undefined => {
+  try {
+    const holder: unknown = JSON.parse(readFileSync(holderPath(folder), 'utf8'));
+    if (typeof holder !== 'object' || holder === null || !('pid' in holder) || !('startedAt' in holder))
+      return undefined;
+    const { pid, startedAt } = holder;
+    if (typeof pid !== 'number' || typeof startedAt !== 'string' || !isInstant(startedAt)) return undefined;
+    // A name left by a process that was killed is not the name of the one that holds the lock now.
+    return isAlive(pid) ? { pid, startedAt } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const sayWhoHolds = (folder: string): void => {
+  const holder: FolderHolder = { pid: process.pid, startedAt: instantOf(Math.floor(performance.timeOrigin)) };
+  const unfinished = `${holderPath(folder)}.${process.pid}`;
+  writeFileSync(unfinished, `${JSON.stringify(holder)}\n`);
+  renameSync(unfinished, holderPath(folder));
+};
+
+/**
+ * Takes the folder for one writer, or says who has it. The lock is an open exclusive transaction of SQLite on a file of its own: the operating
+ * system ends it with the process, however that dies, so there is nothing stale to clean up.
+ * @throws FolderLockedError
+ */
+export const lockFolder = (folder: string): FolderLock => {
+  ensureFolder(folder);
+  const lock = new DatabaseSync(lockPath(folder), { timeout: 0 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    throw isBusy(error) ? new FolderLockedError(folder, holderOf(folder)) : error;
+  }
+  sayWhoHolds(folder);
+  return {
+    release: () => {
+      if (!lock.isOpen) return;
+      rmSync(holderPath(folder), { force: true });
+      lock.close();
+    },
+  };
+};

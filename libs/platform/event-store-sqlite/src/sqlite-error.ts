@@ -1,0 +1,29 @@
+import { CorruptLedgerError, StoreUnavailableError } from '@redress/kernel';
+
+/** Primary result codes of SQLite that decide what a failure means (sqlite.org/rescode.html). */
+const codes = { busy: 5, ioError: 10, corrupt: 11, full: 13, notADatabase: 26 } as const;
+
+/** The primary result code of an error that SQLite raised; undefined for any other error. */
+const codeOf = (error: unknown): number | undefined =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A page, or the file itself, is not what SQLite wrote. */
+export const isTorn = (error: unknown): boolean => {
+  const code = codeOf(error);
+  return code === codes.corrupt || code === codes.notADatabase;
+};
+
+/** The disk, or the size that the ledger was given, is used up. Such a statement or commit has written nothing. */
+export const isFull = (error: unknown): boolean => codeOf(error) === codes.full;
+
+/** Another process holds the write lock of the file for longer than we wait. */
+export const isBusy = (error: unknown): boolean => codeOf(error) === codes.busy;
+
+/** What a failed read means to the port: a torn ledger names the place, anything else is an unavailable store. Other errors are bugs and stay as they are. */
+export const readError = (error: unknown, place: string): unknown => {
+  if (isTorn(error)) return new CorruptLedgerError(`${place} cannot be read: ${messageOf(error)}`, { cause: error });
+  if (codeOf(error) === undefined) return error;
+  return new StoreUnavailableError(`${place} could not be read: ${messageOf(error)}`, { cause: error });
+};
