@@ -186,7 +186,7 @@ const deadlines: Sets<
     dueAt,
     policy: `${packId}@${packVersion}`,
   }),
-  ClockPaused: ({ deadlineIds, ground }) => ({ paused: deadlineIds, ground }),
+  ClockPaused: ({ deadlineIds, pausedAt, ground }) => ({ paused: deadlineIds, pausedAt, ground }),
   ClockResumed: ({ pausedMilliseconds, deadlines: resumed, cause }) => ({
     resumed: resumed.map(({ deadlineId, dueAt }) => ({ deadline: deadlineId, dueAt })),
     pausedMilliseconds,
