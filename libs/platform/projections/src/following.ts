@@ -1,0 +1,89 @@
+import { assertNever, type EventStore, type SubscriptionMessage } from '@redress/kernel';
+import type { TypedEvent } from './bound-projection';
+import type { Exclusive } from './exclusive';
+import { feed, modelsOf, type FeedingSource } from './feeding';
+import type { Lane } from './lane';
+import type { LiveLanes } from './live-lanes';
+import { startOf } from './log-reading';
+import { aborted, pause, withPatience, yieldTurn } from './patience';
+import type { Pace } from './progress';
+import type { ProjectorLimits } from './projector-limits';
+
+export type FollowingSource<E extends TypedEvent> = FeedingSource<E> &
+  Readonly<{
+    eventStore: Pick<EventStore, 'subscribe' | 'compare'>;
+    prefix: string;
+    limits: ProjectorLimits;
+    live: LiveLanes<E>;
+    alone: Exclusive;
+    pace: Pace;
+    /** Lanes moved, or stopped. */
+    notify: () => void;
+    /** True while a model is being built that is not live yet. */
+    isBuilding: () => boolean;
+  }>;
+
+const handle = async <E extends TypedEvent>(
+  source: FollowingSource<E>,
+  lanes: readonly Lane<E>[],
+  message: SubscriptionMessage,
+): Promise<void> => {
+  switch (message.kind) {
+    case 'events': {
+      const position = message.events.at(-1)?.position;
+      await feed(source, lanes, message.events, position);
+      source.pace.passed(modelsOf(lanes), message.events.length, position);
+      return;
+    }
+    case 'caughtUp': {
+      const { position } = message;
+      if (position !== undefined) for (const lane of lanes) await lane.mark(position);
+      source.pace.reset();
+      return;
+    }
+    default:
+      return assertNever(message);
+  }
+};
+
+/** One subscription, from where the furthest behind of its lanes stands, until the signal, a change of lanes, or all of them have stopped. */
+const followOnce = async <E extends TypedEvent>(
+  source: FollowingSource<E>,
+  lanes: readonly Lane<E>[],
+  signal: AbortSignal,
+  onProgress: () => void,
+): Promise<void> => {
+  const { eventStore, prefix, limits, live, alone, notify } = source;
+  const after = startOf(eventStore.compare, lanes);
+  const options = { prefix, pageEventsMax: limits.pageEventsMax, signal, ...(after && { after }) };
+  for await (const message of eventStore.subscribe(options)) {
+    // A lane that was replaced meanwhile gets nothing of this subscription, and the one in its place stands elsewhere.
+    await alone(() => handle(source, lanes.filter(live.isCurrent), message));
+    onProgress();
+    notify();
+    if (live.moving().length === 0) return;
+    await yieldTurn();
+  }
+};
+
+/** Follows the log until the signal is aborted. @throws what stopped the first projection, once all of them have stopped */
+export const follow = async <E extends TypedEvent>(
+  source: FollowingSource<E>,
+  signal: AbortSignal,
+  stoppedBy: () => Error | undefined,
+): Promise<void> => {
+  const { live, limits, isBuilding } = source;
+  while (!signal.aborted) {
+    const changed = AbortSignal.any([signal, live.changed()]);
+    const lanes = live.moving();
+    if (lanes.length > 0) {
+      await withPatience(limits, signal, (onProgress) => followOnce(source, lanes, changed, onProgress));
+      // A subscription that ends by itself is asked for again, but not in a hurry.
+      if (!changed.aborted && live.moving().length > 0) await pause(limits.retryMillisecondsMin, changed);
+      continue;
+    }
+    const stop = isBuilding() ? undefined : stoppedBy();
+    if (stop !== undefined) throw stop;
+    await aborted(changed);
+  }
+};

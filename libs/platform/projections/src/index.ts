@@ -1,0 +1,11 @@
+export { bindProjection, NotPersonalError, type BoundProjection, type TypedEvent } from './bound-projection';
+export { CheckOvertakenError, type CheckedModel } from './checking';
+export type { RetriedStream } from './dead-letter-retry';
+export { PurgeBlockedError } from './fold-batch';
+export type { ProjectorPhase, ProjectorProgress } from './progress';
+export type { ProjectionStatus } from './projection-status';
+export { createProjector, type Projector } from './projector';
+export { defaultLimits, type ProjectorLimits } from './projector-limits';
+export { RebuildRunningError, type ProjectorOptions } from './projector-state';
+export { DrainTimeoutError } from './running';
+export type { WaitOutcome } from './waiting';

@@ -1,0 +1,21 @@
+import { maxPageEvents } from '@redress/kernel';
+
+export type ProjectorLimits = Readonly<{
+  /** Events in one page of the subscription, and so in one commit of a live model. */
+  pageEventsMax: number;
+  /** Events in one commit of a model that is being built: fewer, larger commits write each page of the store less often. */
+  buildEventsMax: number;
+  /** How long a stop waits for the page at hand, in milliseconds. */
+  drainMillisecondsMax: number;
+  /** Pause before the log is asked again after it could not be reached; doubled up to the maximum while it stays away. */
+  retryMillisecondsMin: number;
+  retryMillisecondsMax: number;
+}>;
+
+export const defaultLimits: ProjectorLimits = {
+  pageEventsMax: maxPageEvents,
+  buildEventsMax: 4 * maxPageEvents,
+  drainMillisecondsMax: 5_000,
+  retryMillisecondsMin: 100,
+  retryMillisecondsMax: 5_000,
+};
