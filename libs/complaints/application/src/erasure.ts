@@ -56,7 +56,10 @@ export const destroyAgain = async (
       ...(cursor === undefined ? {} : { cursor }),
     });
     for (const { sets } of documents) {
-      await keyRing.destroy(String(sets['kid']), String(sets['erasure']));
+      const { kid, erasure } = sets;
+      if (typeof kid !== 'string' || typeof erasure !== 'string')
+        throw new TypeError('An audit entry of SubjectKeyDestroyed names no key');
+      await keyRing.destroy(kid, erasure);
       named += 1;
     }
     cursor = next;
