@@ -2,16 +2,16 @@ import {
   ProjectionGapError,
   UnknownEventError,
   type DeadLetter,
-  type GuardedDocument,
   type Instant,
-  type JsonObject,
   type LoadedDocument,
   type Open,
   type ReadModelCommit,
+  type Recorded,
 } from '@redress/kernel';
 import { NotPersonalError, type BoundProjection, type TypedEvent } from './bound-projection';
 import type { DecodedEvent } from './decoded-batch';
 import { poisonText, waitsBehind } from './poison';
+import { workingDocuments } from './working-documents';
 
 /** What the store knew before the batch. */
 export type Standing = Readonly<{
@@ -53,21 +53,57 @@ export const keysOf = <E extends TypedEvent>(
   return [...keys];
 };
 
-/** The documents while a batch is folded: each as loaded until an event changes it. */
-const workingDocuments = (loaded: Standing['documents']) => {
-  const current = new Map<string, { revision: bigint; document: JsonObject | undefined }>(loaded);
-  const changed = new Map<string, GuardedDocument>();
-  return {
-    at: (key: string): LoadedDocument => current.get(key) ?? { revision: -1n, document: undefined },
-    put: (guarded: GuardedDocument): void => {
-      const { key, revision, content } = guarded;
-      const before = current.get(key)?.document;
-      current.set(key, { revision, document: content?.document });
-      // A document handed back as it was, or none where there was none, is no change; one changed earlier in the batch moves on with it.
-      if (before !== content?.document || changed.has(key)) changed.set(key, guarded);
-    },
-    changed: (): readonly GuardedDocument[] => [...changed.values()],
+/** Takes the events of a batch one after the other; what it throws stops the projection before that event. */
+const taking = <E extends TypedEvent>(
+  { model, handles, keyOf, fold, purgesOn }: BoundProjection<E>,
+  standing: Standing,
+  open: Open,
+  at: Instant,
+) => {
+  const documents = workingDocuments(standing.documents);
+  const parkedFrom = new Map(standing.parked);
+  const parked: DeadLetter[] = [];
+  let purge = false;
+
+  // A parked case may wait for long, but a person's text may not wait with it: its document goes, and comes back without the text on retry.
+  const forget = ({ stored: { stream, revision, type }, outcome }: DecodedEvent<E>): void => {
+    if (outcome.kind === 'poison')
+      throw new PurgeBlockedError(`${model.name}: ${type} at ${stream}/${revision} cannot be read`);
+    const key = keyOf(outcome.recorded);
+    documents.put({ key, stream, revision: documents.at(key).revision });
+    purge = true;
   };
+  const park = (event: DecodedEvent<E>, error: string): void => {
+    const { stream, revision, position, type } = event.stored;
+    if (purgesOn.has(type)) forget(event);
+    parked.push({ stream, revision, position, type, error, at });
+    const first = parkedFrom.get(stream);
+    if (first === undefined || revision < first) parkedFrom.set(stream, revision);
+  };
+  const project = ({ stored: { stream, revision, type } }: DecodedEvent<E>, recorded: Recorded<E>): void => {
+    const key = keyOf(recorded);
+    const before = documents.at(key);
+    if (before.revision >= revision) return;
+    const content = fold(before.document, recorded, open);
+    documents.put({ key, stream, revision, ...(content && { content }) });
+    purge ||= purgesOn.has(type);
+  };
+  const take = (event: DecodedEvent<E>): void => {
+    const { stored, outcome } = event;
+    const first = parkedFrom.get(stored.stream);
+    if (!handles.has(stored.type)) return;
+    if (first !== undefined && stored.revision > first) park(event, waitsBehind(first));
+    else if (outcome.kind === 'poison') park(event, outcome.error);
+    else {
+      try {
+        project(event, outcome.recorded);
+      } catch (error) {
+        if (isStopping(error)) throw error;
+        park(event, poisonText(error));
+      }
+    }
+  };
+  return { take, changes: () => ({ documents: documents.changed(), parked, purge }) };
 };
 
 /**
@@ -82,55 +118,13 @@ export const foldBatch = <E extends TypedEvent>(
   open: Open,
   at: Instant,
 ): Folded => {
-  const { handles, keyOf, fold, purgesOn } = projection;
-  const documents = workingDocuments(standing.documents);
   const streams = new Map<string, bigint>();
-  const parkedFrom = new Map(standing.parked);
-  const parked: DeadLetter[] = [];
-  let purge = false;
-
-  const park = (event: DecodedEvent<E>, error: string): void => {
-    const { stream, revision, position, type } = event.stored;
-    parked.push({ stream, revision, position, type, error, at });
-    const first = parkedFrom.get(stream);
-    if (first === undefined || revision < first) parkedFrom.set(stream, revision);
-    if (purgesOn.has(type)) forget(event);
-  };
-  // A parked case may wait for long, but a person's text may not wait with it: its document goes, and comes back without the text on retry.
-  const forget = ({ stored: { stream, revision, type }, outcome }: DecodedEvent<E>): void => {
-    if (outcome.kind === 'poison')
-      throw new PurgeBlockedError(`${projection.model.name}: ${type} at ${stream}/${revision} cannot be read`);
-    const key = keyOf(outcome.recorded);
-    documents.put({ key, stream, revision: documents.at(key).revision });
-    purge = true;
-  };
-  const take = (event: DecodedEvent<E>): void => {
-    const { stored, outcome } = event;
-    const { stream, revision, type } = stored;
-    const first = parkedFrom.get(stream);
-    if (!handles.has(type)) return;
-    if (first !== undefined && revision > first) {
-      park(event, waitsBehind(first));
-      return;
-    }
-    if (outcome.kind === 'poison') {
-      park(event, outcome.error);
-      return;
-    }
-    try {
-      const key = keyOf(outcome.recorded);
-      const before = documents.at(key);
-      if (before.revision >= revision) return;
-      const content = fold(before.document, outcome.recorded, open);
-      documents.put({ key, stream, revision, ...(content && { content }) });
-      purge ||= purgesOn.has(type);
-    } catch (error) {
-      if (isStopping(error)) throw error;
-      park(event, poisonText(error));
-    }
-  };
-  const changes = (): Folded['changes'] => ({ documents: documents.changed(), streams, parked, purge });
-
+  const { take, changes } = taking(projection, standing, open, at);
+  const ended = (taken: number, stoppedBy: Error | undefined): Folded => ({
+    changes: { ...changes(), streams },
+    taken,
+    stoppedBy,
+  });
   for (const [taken, event] of events.entries()) {
     const { stream, revision, type } = event.stored;
     const last = streams.get(stream) ?? standing.revisions.get(stream) ?? -1n;
@@ -143,9 +137,9 @@ export const foldBatch = <E extends TypedEvent>(
       take(event);
     } catch (error) {
       if (!isStopping(error)) throw error;
-      return { changes: changes(), taken, stoppedBy: error };
+      return ended(taken, error);
     }
     streams.set(stream, revision);
   }
-  return { changes: changes(), taken: events.length, stoppedBy: undefined };
+  return ended(events.length, undefined);
 };
