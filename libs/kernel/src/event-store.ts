@@ -130,8 +130,10 @@ export class CorruptLedgerError extends Error {
   override readonly name = 'CorruptLedgerError';
 }
 
-const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const typePattern = /^[A-Z][A-Za-z0-9]{0,99}$/;
+/** A UUID as event ids and command ids are spelled: lower case. */
+export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** PascalCase. */
+export const eventTypePattern = /^[A-Z][A-Za-z0-9]{0,99}$/;
 
 /** The limits every adapter checks before it sends. @throws AppendLimitError naming the limit. */
 export const assertAppendable = (stream: string, events: readonly NewEvent[]): void => {
@@ -143,7 +145,7 @@ export const assertAppendable = (stream: string, events: readonly NewEvent[]): v
   let dataBytes = 0;
   for (const { id, type, data, metadata } of events) {
     if (!uuidPattern.test(id)) throw new AppendLimitError(`Not a lower-case UUID: ${JSON.stringify(id)}`);
-    if (!typePattern.test(type)) throw new AppendLimitError(`Not an event type: ${JSON.stringify(type)}`);
+    if (!eventTypePattern.test(type)) throw new AppendLimitError(`Not an event type: ${JSON.stringify(type)}`);
     if (data.length + metadata.length > maxEventBytes)
       throw new AppendLimitError(
         `An event holds at most ${maxEventBytes} bytes; ${type} has ${data.length + metadata.length}`,

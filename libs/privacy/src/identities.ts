@@ -1,12 +1,11 @@
 import { createHash, hash } from 'node:crypto';
 import { canonicalBytes } from '@redress/integrity';
-import type { CivilDate, KeyRing } from '@redress/kernel';
+import { uuidPattern, type CivilDate, type KeyRing } from '@redress/kernel';
 import { crockfordOf } from './base32';
 import { complaintNoFrom } from './complaint-no';
 
 /** Characters of a tracking code: 50 bits. */
 const trackingCodeCharacters = 10;
-const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A request as its command's identity is made from; `path` with the real ids. */
 export type ApiRequest = Readonly<{
