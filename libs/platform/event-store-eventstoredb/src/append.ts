@@ -16,7 +16,7 @@ import { prepareEvents, type PreparedEvent } from './prepared-event';
 import { endOfStream, readRecords } from './read-stream';
 import { afterFailure, reading, type Session } from './session';
 import { isSameEvent, moreFollowsAfter } from './stored-record';
-import type { Writing } from './stream-ends';
+import type { Appended } from './stream-ends';
 import { within } from './wait';
 
 /** One append, the same in every attempt: a repeat of identical bytes at the same revision is the same append. */
@@ -28,7 +28,8 @@ type Append = Readonly<{
   first: bigint;
   /** Revision of its last event. */
   last: bigint;
-  writing: Writing;
+  /** Where this process had seen the stream end before. */
+  endBefore: ExpectedRevision | undefined;
 }>;
 
 /** Nothing left this process. */
@@ -56,8 +57,7 @@ const send = async ({ shared, names, limits }: Session, { stream, expected, even
   }
 };
 
-/** What is known once there is an answer: the answer, and where the stream ends now if that was seen. */
-type Answer = Readonly<{ result: AppendResult; end: ExpectedRevision | undefined }>;
+type Answer = Appended<AppendResult>;
 
 const written = async (
   { identity }: Session,
@@ -67,10 +67,15 @@ const written = async (
 ): Promise<Answer> => {
   // Positions name the LedgerOpened that was just written, and only the server knows when that was.
   if (identity.isRoot(stream)) await identity.look();
-  return { result: { outcome: 'appended', revision: last, position: identity.tokenOf(place) }, end };
+  const position = identity.tokenOf(place);
+  return { result: { outcome: 'appended', revision: last, position }, end, isWritten: true };
 };
 
-const conflict = (actual: ExpectedRevision): Answer => ({ result: { outcome: 'conflict', actual }, end: actual });
+const conflict = (actual: ExpectedRevision): Answer => ({
+  result: { outcome: 'conflict', actual },
+  end: actual,
+  isWritten: false,
+});
 
 /**
  * Whether these events stand at its revisions, and they alone as one append: a part of an append is not it. So the event before is read too,
@@ -94,12 +99,12 @@ const compareWithStored = async (session: Session, append: Append): Promise<Answ
 };
 
 const attempt = async (session: Session, append: Append): Promise<Answer> => {
-  const { stream, expected, last, writing } = append;
+  const { stream, expected, last, endBefore } = append;
   try {
     const { revision, place } = await send(session, append);
     if (revision !== last)
       throw new CorruptLedgerError(`${stream} went on at ${revision} where ${last} was due: it was deleted in part`);
-    if (place !== undefined && writing.beganAt(expected)) return await written(session, append, place, last);
+    if (place !== undefined && endBefore === expected) return await written(session, append, place, last);
     // The server calls it a success also when only the ids are the same.
     return await compareWithStored(session, append);
   } catch (error) {
@@ -160,16 +165,13 @@ export const appendEvents = async (
     return { outcome: 'conflict', actual };
   }
   if (session.closing.aborted) throw new StoreUnavailableError('The store is closed; nothing was written');
-  const leave = await session.shared.gate.enter();
-  const writing = session.shared.ends.writing(session.names.inDatabase(stream));
-  try {
-    const { result, end } = await attempts(session, { stream, expected, events: prepared, first, last, writing });
-    writing.answered(end);
-    return result;
-  } catch (error) {
-    writing.unanswered();
-    throw error;
-  } finally {
-    leave();
-  }
+  const { shared, names } = session;
+  return shared.ends.inTurn(names.inDatabase(stream), async (endBefore) => {
+    const leave = await shared.gate.enter();
+    try {
+      return await attempts(session, { stream, expected, events: prepared, first, last, endBefore });
+    } finally {
+      leave();
+    }
+  });
 };

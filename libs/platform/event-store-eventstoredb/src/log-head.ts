@@ -6,17 +6,19 @@ import type { Session } from './session';
 import { recordOf } from './stored-record';
 
 /** How many of the database's last events are looked through, one try after the other, before the server is asked to filter. */
-const backwardsEvents = [8, 512, 4_096] as const;
+const backwardsEvents = [8, 512] as const;
 
 /** What the last look found: no event of the ledger is between `last` and `lookedTo`. */
 type Sight = Readonly<{ last: LogPlace | undefined; lookedTo: LogPlace }>;
 
-/** One attempt to look from the end back to the last event, or to where it was looked before. `undefined`: not found so near the end. */
+type Back = Sight & Readonly<{ isFound: boolean }>;
+
+/** One attempt to look from the end back to the last event, or to where it was looked before. Undefined of an empty database. */
 const lookBack = async (
   { shared, names, limits }: Session,
   before: Sight | undefined,
   count: number,
-): Promise<Sight | 'empty' | undefined> => {
+): Promise<Back | undefined> => {
   const read = shared.client.readAll({
     direction: BACKWARDS,
     fromPosition: END,
@@ -25,14 +27,15 @@ const lookBack = async (
   });
   const events = await collect(read, limits.readMillisecondsMax, 'the end of the log');
   const lookedTo = events[0]?.event?.position;
-  if (lookedTo === undefined) return 'empty';
+  if (lookedTo === undefined) return undefined;
   for (const event of events) {
     const record = recordOf(event, names.inLedger);
-    if (record !== undefined) return { last: record.place, lookedTo };
+    if (record !== undefined) return { last: record.place, lookedTo, isFound: true };
     const place = event.event?.position;
-    if (before && place && comparePlaces(place, before.lookedTo) <= 0) return { last: before.last, lookedTo };
+    if (before && place && comparePlaces(place, before.lookedTo) <= 0)
+      return { last: before.last, lookedTo, isFound: true };
   }
-  return events.length < count ? { last: undefined, lookedTo } : undefined;
+  return { last: before?.last, lookedTo, isFound: events.length < count };
 };
 
 /** Looks for the place of the ledger's last event, each time in the server's log, in one attempt. */
@@ -42,17 +45,20 @@ export const createLookForHead = (session: Session): LookForHead => {
   let sight: Sight | undefined;
 
   return async () => {
+    let seen: Back | undefined;
     for (const count of backwardsEvents) {
-      const seen = await lookBack(session, sight, count);
-      if (seen === 'empty') return undefined;
-      if (seen === undefined) continue;
-      sight = seen;
-      return seen.last;
+      seen = await lookBack(session, sight, count);
+      if (seen === undefined) return undefined;
+      if (seen.isFound) break;
     }
-    // A ledger that lies idle in a database where others are busy.
-    let last = sight?.last;
-    for await (const records of scanLog(session, sight?.lookedTo)) last = records.at(-1)?.place ?? last;
-    if (last !== undefined) sight = { last, lookedTo: last };
+    if (seen === undefined) return undefined;
+    let { last, lookedTo } = seen;
+    if (!seen.isFound) {
+      // A ledger that lies idle, or is not opened yet, in a database where others are busy.
+      for await (const records of scanLog(session, sight?.lookedTo)) last = records.at(-1)?.place ?? last;
+      if (last !== undefined && comparePlaces(last, lookedTo) > 0) lookedTo = last;
+    }
+    sight = { last, lookedTo };
     return last;
   };
 };

@@ -1,42 +1,39 @@
 import type { ExpectedRevision } from '@redress/kernel';
 import { maxRememberedStreams } from './limits';
 
-/** An append under way. */
-export type Writing = Readonly<{
-  /**
-   * True where this process had seen the stream end at `expected` before the append began, and has had no other append to it under way since.
-   * Events of the right ids that stand there now were then written by this very append, and need not be read back.
-   */
-  beganAt: (expected: ExpectedRevision) => boolean;
-  /** The answer is there, and says where the stream ends now, or does not say it. */
-  answered: (end: ExpectedRevision | undefined) => void;
-  /** There was no answer, and what was sent may still be written. */
-  unanswered: () => void;
-}>;
+/** A revision, `noStream`, or undefined where this process does not know. */
+type KnownEnd = ExpectedRevision | undefined;
 
-/** A read under way. */
-export type Looking = Readonly<{ saw: (end: ExpectedRevision) => void }>;
+/** What an append came to. `isWritten` is false of a conflict. */
+export type Appended<T> = Readonly<{ result: T; end: KnownEnd; isWritten: boolean }>;
 
 /**
- * Where streams end, as far as this process knows. The server answers "success" to a repeat of the same ids, whatever data come with them, so
- * a success alone does not say that these events were written. Reading each append back would halve the rate; so it is read back only where
- * this does not vouch for it. What it cannot see is another process that writes the same ids with other data in between; but ids are drawn at
- * random for each decided attempt and kept with its bytes, so no two processes hold one id for two contents.
+ * Where streams end, as far as this process knows, and whose turn it is to append to them.
+ *
+ * The server answers "success" to a repeat of the same ids whatever data come with them, so a success alone does not say that these events were
+ * written. To read each append back would halve the rate. It need not be, where this process had seen the stream end at the expected revision
+ * and has sent nothing else there since: events of the right ids that stand there now were then written by this very append. What that cannot
+ * exclude is another process that writes the same ids with other data in between; but ids are drawn at random for each decided attempt and kept
+ * with its bytes, so no two processes hold one id for two contents.
+ *
+ * Appends to one stream take turns. Two at one revision can only have one winner anyway; and to a repeat that overtakes the indexing of what it
+ * repeats the server gives no answer but, two to three seconds later, that its deadline has passed.
  */
 export type StreamEnds = Readonly<{
-  writing: (stream: string) => Writing;
-  looking: (stream: string) => Looking;
+  /** Does the work when no other append of this process to the stream is under way, and learns from it where the stream ends now. */
+  inTurn: <T>(stream: string, append: (endBefore: KnownEnd) => Promise<Appended<T>>) => Promise<T>;
+  /** Begins a read that may show where the stream ends. What it saw counts only if no append was under way since it began. */
+  looking: (stream: string) => Readonly<{ saw: (end: ExpectedRevision) => void }>;
 }>;
 
 type Knowledge = {
-  end: ExpectedRevision | undefined;
-  /** An append ended without an answer: what it wrote may still come, so no look is believed until an append was read back. */
+  end: KnownEnd;
+  /** An append ended without an answer: what it sent may still be written, so no look is believed until a later one was written. */
   isDoubtful: boolean;
   /** Of all appends of this process, counted, the last to this stream that began. */
   lastBegun: number;
-  writers: number;
-  /** More than one append was under way at once. */
-  isCrowded: boolean;
+  /** Ends with the last append that waits for its turn or has it. */
+  turns: Promise<unknown> | undefined;
 };
 
 export const createStreamEnds = (streamsMax = maxRememberedStreams): StreamEnds => {
@@ -46,15 +43,15 @@ export const createStreamEnds = (streamsMax = maxRememberedStreams): StreamEnds 
   let forgottenLastBegun = 0;
 
   const forgetOldest = (): void => {
-    for (const [stream, { writers, lastBegun }] of known) {
+    for (const [stream, { turns, lastBegun }] of known) {
       if (known.size <= streamsMax) return;
-      if (writers > 0) continue;
+      if (turns !== undefined) continue;
       known.delete(stream);
       forgottenLastBegun = Math.max(forgottenLastBegun, lastBegun);
     }
   };
   const recall = (stream: string): Knowledge => {
-    const nothing = { end: undefined, isDoubtful: false, lastBegun: forgottenLastBegun, writers: 0, isCrowded: false };
+    const nothing = { end: undefined, isDoubtful: false, lastBegun: forgottenLastBegun, turns: undefined };
     const knowledge = known.get(stream) ?? nothing;
     // A map keeps the order of insertion: what was used last stands last.
     known.delete(stream);
@@ -63,31 +60,33 @@ export const createStreamEnds = (streamsMax = maxRememberedStreams): StreamEnds 
     return knowledge;
   };
 
-  const writing = (stream: string): Writing => {
+  const inTurn: StreamEnds['inTurn'] = async (stream, append) => {
     const knowledge = recall(stream);
-    const endBefore = knowledge.isDoubtful ? undefined : knowledge.end;
-    begun += 1;
-    knowledge.lastBegun = begun;
-    knowledge.end = undefined;
-    knowledge.writers += 1;
-    if (knowledge.writers > 1) knowledge.isCrowded = true;
-    const ended = (end: ExpectedRevision | undefined, isDoubtful: boolean): void => {
-      knowledge.writers -= 1;
-      knowledge.end = knowledge.isCrowded ? undefined : end;
-      // What a crowd leaves behind is as doubtful as the worst of it.
-      knowledge.isDoubtful = isDoubtful || (knowledge.isDoubtful && knowledge.isCrowded);
-      if (knowledge.writers === 0) knowledge.isCrowded = false;
+    const turn = async () => {
+      const wasDoubtful = knowledge.isDoubtful;
+      const endBefore = wasDoubtful ? undefined : knowledge.end;
+      begun += 1;
+      Object.assign(knowledge, { lastBegun: begun, end: undefined, isDoubtful: true });
+      const { result, end, isWritten } = await append(endBefore);
+      Object.assign(knowledge, { end, isDoubtful: wasDoubtful && !isWritten });
+      return result;
     };
-    return {
-      beganAt: (expected) => !knowledge.isCrowded && endBefore === expected,
-      answered: (end) => ended(end, false),
-      unanswered: () => ended(undefined, true),
-    };
+    const taken = knowledge.turns === undefined ? turn() : knowledge.turns.then(turn);
+    const over = taken.then(
+      () => undefined,
+      () => undefined,
+    );
+    knowledge.turns = over;
+    try {
+      return await taken;
+    } finally {
+      if (knowledge.turns === over) knowledge.turns = undefined;
+    }
   };
 
-  const looking = (stream: string): Looking => {
+  const looking: StreamEnds['looking'] = (stream) => {
     const beganAfter = begun;
-    const isDisturbed = (known.get(stream)?.writers ?? 0) > 0;
+    const isDisturbed = known.get(stream)?.turns !== undefined;
     return {
       saw: (end) => {
         const knowledge = recall(stream);
@@ -96,5 +95,5 @@ export const createStreamEnds = (streamsMax = maxRememberedStreams): StreamEnds 
     };
   };
 
-  return { writing, looking };
+  return { inTurn, looking };
 };
