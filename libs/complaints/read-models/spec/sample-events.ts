@@ -6,7 +6,7 @@ type EventOf<T extends ComplaintEventType> = Extract<ComplaintEvent, { type: T }
 
 const holds = { holds: true } as const;
 
-export const checks: AcceptanceChecks = {
+const checks: AcceptanceChecks = {
   rightsHarmed: { holds: true, note: sealedText('hurt'), evidenceIds: ['photo-1'] },
   respondentIdentified: holds,
   factsStated: holds,

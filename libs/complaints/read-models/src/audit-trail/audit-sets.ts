@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue, Personal } from '@redress/kernel';
 import type { ComplaintData } from '../folding/complaint-fold';
 
 /** Stands for a person's text: the trail says that it was given, never what it says. */
-export const personalMark = { personal: true } as const;
+const personalMark = { personal: true } as const;
 
 const mark = (personal: Personal | undefined): JsonValue | undefined =>
   personal === undefined ? undefined : personalMark;

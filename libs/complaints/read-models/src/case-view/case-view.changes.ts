@@ -4,7 +4,7 @@ import { momentOf, provenanceOf } from '../folding/moment';
 import type { CaseView } from './case-view.document';
 
 /** What an event of type T changes in the view: the keys that are different afterwards. */
-export type ViewChange<T extends ComplaintEventType> = Change<CaseView, T>;
+type ViewChange<T extends ComplaintEventType> = Change<CaseView, T>;
 
 export type ViewChanges<T extends ComplaintEventType> = { readonly [K in T]: ViewChange<K> };
 

@@ -413,6 +413,18 @@ describe('the case view', () => {
     expect(changesOf(events, openAll).at(-1)?.changes).toStrictEqual(then);
   });
 
+  it('has no handler between a new assignment and its signing', () => {
+    const events = recordedInOrder(
+      sampleEvents.ComplaintFiled,
+      sampleEvents.ComplaintAssigned,
+      sampleEvents.AssignmentSigned,
+      sampleEvents.HandlerNamed,
+      sampleEvents.ComplaintAssigned,
+    );
+
+    expect(changesOf(events, openAll).at(-1)?.changes).toContainEqual({ path: '/handler', before: 'directory:u-17' });
+  });
+
   it('handles every event type', () => {
     expect([...caseView.handles].sort()).toStrictEqual(Object.keys(sampleEvents).sort());
   });

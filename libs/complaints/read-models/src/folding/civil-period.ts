@@ -26,7 +26,7 @@ export const isoWeekOf = (date: CivilDate): string => {
 };
 
 /** `2026-03`. */
-export const monthOf = (date: CivilDate): string => date.slice(0, 7);
+const monthOf = (date: CivilDate): string => date.slice(0, 7);
 
 export type Periods = Readonly<{ day: string; week: string; month: string }>;
 

@@ -11,7 +11,8 @@ export type Past = Readonly<{
   knownAt?: Instant;
 }>;
 
-const isKnown = ({ revision, recordedAt }: RecordedComplaint, past: Past): boolean =>
+/** Whether an event is among those that a past state is chosen from, whenever it happened. */
+export const isKnown = ({ revision, recordedAt }: RecordedComplaint, past: Past): boolean =>
   (past.revision === undefined || revision <= past.revision) &&
   (past.knownAt === undefined || recordedAt <= past.knownAt);
 

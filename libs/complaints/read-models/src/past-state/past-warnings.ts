@@ -2,7 +2,7 @@ import type { ComplaintEventType } from '@redress/complaints/domain';
 import type { Instant } from '@redress/kernel';
 import type { RecordedComplaint } from '../folding/complaint-fold';
 import { provenanceOf } from '../folding/moment';
-import type { Past } from './events-as-of';
+import { isKnown, type Past } from './events-as-of';
 
 /** An act by its place in the stream; `revision` in decimal. */
 export type ActPlace = Readonly<{ revision: string; type: ComplaintEventType; recordedAt: Instant }>;
@@ -41,22 +41,20 @@ const warningOf = (
 export const pastWarnings = (
   events: readonly RecordedComplaint[],
   included: readonly RecordedComplaint[],
-  { at, knownAt }: Past,
+  past: Past,
 ): readonly PastWarning[] => {
+  const { at, knownAt } = past;
   const ids = new Set(included.map(({ id }) => id));
-  const isLeftOutByTime = ({ id, recordedAt }: RecordedComplaint): boolean =>
-    !ids.has(id) && at !== undefined && recordedAt > at && (knownAt === undefined || recordedAt <= knownAt);
+  // Known and still left out: it was recorded after the instant.
+  const leftOut = events.filter((recorded) => isKnown(recorded, past) && !ids.has(recorded.id));
+  const enteredLater = included.filter(
+    ({ origin, recordedAt }) => origin !== 'import' && at !== undefined && recordedAt > at,
+  );
   const imported = knownAt === undefined ? undefined : importedAt(events);
   return [
     ...warningOf('byThenAtTheLatest', included.filter(isUndated)),
-    ...warningOf(
-      'mayHaveHappenedBefore',
-      events.filter((event) => isUndated(event) && isLeftOutByTime(event)),
-    ),
-    ...warningOf(
-      'enteredLater',
-      included.filter(({ origin, recordedAt }) => origin !== 'import' && at !== undefined && recordedAt > at),
-    ),
+    ...warningOf('mayHaveHappenedBefore', leftOut.filter(isUndated)),
+    ...warningOf('enteredLater', enteredLater),
     ...(imported === undefined ? [] : [{ code: 'notKnownHereBeforeImport', importedAt: imported } as const]),
   ];
 };

@@ -168,6 +168,10 @@ describe('what a reader of a past state is told', () => {
     expect(warningsOf(events, { at: at(50), knownAt: at(60) })).toStrictEqual([]);
   });
 
+  it('nor of what a revision leaves out', () => {
+    expect(warningsOf(withUndated, { at: at(499), revision: 0n })).toStrictEqual([]);
+  });
+
   it('that acts and corrections were entered later', () => {
     expect(warningsOf(office, { at: at(11) })).toStrictEqual([
       {

@@ -217,6 +217,28 @@ describe('the facts of a case', () => {
   });
 });
 
+describe('a case that is closed twice', () => {
+  it('counts as closed by its first closing', () => {
+    const { data } = sampleEvents.ComplaintClosedWithFeedback;
+    const again: ComplaintEvent = { type: 'ComplaintClosedWithFeedback', data: { ...data, endedOn: '2026-04-09' } };
+    const facts = factsOf(
+      recordedInOrder(
+        sampleEvents.ComplaintFiled,
+        sampleEvents.ComplaintClosedWithFeedback,
+        sampleEvents.OutcomeDisputed,
+        again,
+      ),
+    );
+
+    expect(trendStatistics.fieldsOf(facts)).toMatchObject({
+      closedAt: hoursAfterStart(1),
+      closedDay: '2026-03-02',
+      daysToClose: 0,
+      endedAgainAt: hoursAfterStart(3),
+    });
+  });
+});
+
 describe('the days to an end', () => {
   const zone = 'Asia/Shanghai';
   const day: Provenance = { precision: 'day', zone };

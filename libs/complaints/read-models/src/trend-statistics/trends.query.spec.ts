@@ -178,6 +178,21 @@ describe('trends of five cases', () => {
     expect(rows).toStrictEqual([{ period: null, group: {}, figures: { filed: 2, open: 1, closed: 1 } }]);
   });
 
+  it('as overdue from the first instant after the due time', async () => {
+    const due = '2026-03-20T00:00:00.000Z';
+    const deadline = { ...sampleEvents.DeadlineSet.data, dueAt: due } as const;
+    const late = naiveReadStore(trendStatistics, [
+      [
+        recordedAt(0, { type: 'ComplaintFiled', data: bareFiling }),
+        recordedAt(1, { type: 'DeadlineSet', data: deadline }),
+      ],
+    ]);
+    const overdueAt = async (at: Instant) => (await allOf(late, ['overdue'], at))[0];
+
+    expect(await overdueAt(due)).toStrictEqual({ overdue: 0 });
+    expect(await overdueAt('2026-03-20T00:00:00.001Z')).toStrictEqual({ overdue: 1 });
+  });
+
   it('lists the cases behind a figure newest first, a page at a time', async () => {
     const request: TrendRequest = { by: [], measures: ['open'], asOf };
     const filter = drillDown(request, { period: null, group: {} }, 'open');
