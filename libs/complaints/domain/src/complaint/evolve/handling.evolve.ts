@@ -1,5 +1,6 @@
 import type { Recorded } from '@redress/kernel';
 import type { ComplaintEvent } from '../complaint.events';
+import { correctionApplies } from '../complaint.set-by';
 import { assignedUnitOf, type ComplaintState, type StatedFields } from '../complaint.state';
 import type { Correction } from '../complaint.values';
 
@@ -78,13 +79,13 @@ const corrected = (stated: StatedFields, correction: Correction): StatedFields =
 /** A correction counts for the event that it names, and for no later one of the same field (ledger-format, Time). */
 export const afterCorrection = (
   state: ComplaintState,
-  { targetEventId, correction }: DataOf<'RecordCorrected'>,
+  data: DataOf<'RecordCorrected'>,
   { id }: Recorded<unknown>,
 ): ComplaintState =>
-  state.setBy[correction.field] === targetEventId
+  correctionApplies(state.setBy, data)
     ? {
         ...state,
-        stated: corrected(state.stated, correction),
-        setBy: { ...state.setBy, [correction.field]: id },
+        stated: corrected(state.stated, data.correction),
+        setBy: { ...state.setBy, [data.correction.field]: id },
       }
     : state;
