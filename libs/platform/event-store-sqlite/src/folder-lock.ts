@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
 import { instantOf, isInstant, type Instant } from '@redress/kernel';
 import { ensureFolder, holderPath, lockPath } from './ledger-folder';
-import { isBusy } from './sqlite-error';
+import { isBusy, propertyOf } from './sqlite-error';
 
 /** The process that writes to a folder; a pid alone may have been given to another process since. */
 export type FolderHolder = Readonly<{ pid: number; startedAt: Instant }>;
@@ -30,7 +30,7 @@ const isAlive = (pid: number): boolean => {
     return true;
   } catch (error) {
     // EPERM: it lives, under another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return propertyOf(error, 'code') === 'EPERM';
   }
 };
 

@@ -3,11 +3,17 @@ import { CorruptLedgerError, StoreUnavailableError } from '@redress/kernel';
 /** Primary result codes of SQLite that decide what a failure means (sqlite.org/rescode.html). */
 const codes = { busy: 5, ioError: 10, corrupt: 11, full: 13, notADatabase: 26 } as const;
 
-/** The primary result code of an error that SQLite raised; undefined for any other error. */
-const codeOf = (error: unknown): number | undefined =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
+/** A property of an error by what it has, not by its class: Node's own errors are of another realm where the code runs in a context of its own. */
+export const propertyOf = (error: unknown, name: string): unknown =>
+  typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
 
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** The primary result code of an error that SQLite raised; undefined for any other error. */
+const codeOf = (error: unknown): number | undefined => {
+  const extended = propertyOf(error, 'errcode');
+  return typeof extended === 'number' ? extended & 0xff : undefined;
+};
+
+export const messageOf = (error: unknown): string => String(propertyOf(error, 'message') ?? error);
 
 /** A page, or the file itself, is not what SQLite wrote. */
 export const isTorn = (error: unknown): boolean => {
