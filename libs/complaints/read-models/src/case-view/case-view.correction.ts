@@ -1,7 +1,6 @@
-import type { Correction } from '@redress/complaints/domain';
+import { correctionApplies, type Correction } from '@redress/complaints/domain';
 import { assertNever, type Open } from '@redress/kernel';
 import { openedText, withoutKey } from '../folding/personal-text';
-import { correctionApplies } from '../folding/set-by';
 import type { ViewChanges } from './case-view.changes';
 import { caseViewOf } from './case-view.parser';
 import type { CaseView } from './case-view.document';

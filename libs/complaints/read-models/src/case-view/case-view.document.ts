@@ -19,13 +19,13 @@ import type {
   OriginKind,
   Outcome,
   Sensitivity,
+  SetBy,
   Urgency,
 } from '@redress/complaints/domain';
 import type { CivilDate, Instant } from '@redress/kernel';
 import type { DeadlineClock } from '../folding/deadline-clock';
 import type { Moment } from '../folding/moment';
 import type { PersonalText } from '../folding/personal-text';
-import type { SetBy } from '../folding/set-by';
 
 /** A category as a document holds it: `null` where the scheme has no level below. */
 export type CategoryPart = Readonly<{ scheme: Category['scheme']; code: Category['code']; subcode: string | null }>;

@@ -1,9 +1,8 @@
-import { complaintIdOf, type Category, type Incident } from '@redress/complaints/domain';
+import { allSetBy, complaintIdOf, type Category, type Incident } from '@redress/complaints/domain';
 import type { Open } from '@redress/kernel';
 import type { ComplaintData, RecordedComplaint } from '../folding/complaint-fold';
 import { momentOf } from '../folding/moment';
 import { openedTextOf } from '../folding/personal-text';
-import { allSetBy } from '../folding/set-by';
 import type { CaseView, CategoryPart } from './case-view.document';
 
 export const categoryPartOf = (category: Category | undefined): CategoryPart | null =>

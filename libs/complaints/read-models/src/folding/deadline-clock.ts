@@ -1,4 +1,4 @@
-import type { DeadlineKind } from '@redress/complaints/domain';
+import { isInTime, type DeadlineKind } from '@redress/complaints/domain';
 import type { Instant } from '@redress/kernel';
 import type { ComplaintData, RecordedComplaint } from './complaint-fold';
 import type { Moment } from './moment';
@@ -37,7 +37,7 @@ type MovingType = 'ClockPaused' | 'ClockResumed' | 'DeadlineMet' | 'DeadlineBrea
 type ClockMove<T extends MovingType> = (clock: DeadlineClock, data: ComplaintData[T]) => ClockStep | undefined;
 
 /** A clock that was late before it stopped stays late; one that was not cannot become so while it stands still. */
-const lateBy = ({ dueAt }: DeadlineClock, at: Instant): Instant | null => (dueAt < at ? dueAt : null);
+const lateBy = ({ dueAt }: DeadlineClock, at: Instant): Instant | null => (isInTime(at, dueAt) ? null : dueAt);
 
 export const clockMoves: { readonly [T in MovingType]: ClockMove<T> } = {
   ClockPaused: (clock, { deadlineIds, pausedAt }) =>

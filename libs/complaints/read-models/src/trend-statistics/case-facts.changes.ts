@@ -1,4 +1,4 @@
-import type { Correction, EndDate, Provenance } from '@redress/complaints/domain';
+import { correctionApplies, type Correction, type EndDate, type Provenance } from '@redress/complaints/domain';
 import { assertNever, millisecondsOf, millisecondsPerDay, type Instant } from '@redress/kernel';
 import { civilDaysBetween } from '../folding/civil-period';
 import type { Change, RecordedComplaint } from '../folding/complaint-fold';
@@ -11,7 +11,6 @@ import {
   type ClockStep,
   type DeadlineClock,
 } from '../folding/deadline-clock';
-import { correctionApplies } from '../folding/set-by';
 import type { CaseEnd, CaseFacts } from './case-facts.document';
 import { categoryDimension } from './case-facts.filing';
 
