@@ -71,7 +71,7 @@ export const createStreamEnds = (streamsMax = maxRememberedStreams): StreamEnds 
       Object.assign(knowledge, { end, isDoubtful: wasDoubtful && !isWritten });
       return result;
     };
-    const taken = knowledge.turns === undefined ? turn() : knowledge.turns.then(turn);
+    const taken = (knowledge.turns ?? Promise.resolve()).then(turn);
     const over = taken.then(
       () => undefined,
       () => undefined,
