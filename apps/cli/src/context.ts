@@ -1,0 +1,57 @@
+import type { Clock, IdSource } from '@redress/kernel';
+import { readSettings, SettingsError, type Settings } from '@redress/platform/config';
+import { WrongUse } from './exit-codes';
+import { createTerminal, type Terminal } from './terminal/terminal';
+import { langOf, textsOf, type Lang, type Texts } from './texts/texts';
+
+/** The process as the command line sees it; tests hand in their own. */
+export type Surroundings = Readonly<{
+  argv: readonly string[];
+  environment: Readonly<Record<string, string | undefined>>;
+  stdout: Parameters<typeof createTerminal>[0]['stdout'];
+  stderr: Parameters<typeof createTerminal>[0]['stderr'];
+  clock: Clock;
+  ids: IdSource;
+  /** Milliseconds that only ever go up, for rates. */
+  elapsed: () => number;
+  chance: () => number;
+  systemUser: () => string;
+}>;
+
+/** The options that every verb takes. */
+export type CommonOptions = Readonly<{
+  data?: string;
+  keys?: string;
+  zone?: string;
+  lang?: string;
+  json?: boolean;
+}>;
+
+/** What a verb works in. */
+export type Context = Surroundings &
+  Readonly<{ terminal: Terminal; settings: Settings; lang: Lang; texts: Texts; json: boolean }>;
+
+/** @throws WrongUse where the environment or an option cannot be meant. */
+export const contextOf = (surroundings: Surroundings, options: CommonOptions): Context => {
+  const { environment, stdout, stderr } = surroundings;
+  const { data, keys, zone } = options;
+  try {
+    const settings = readSettings(environment, {
+      ...(data === undefined ? {} : { data }),
+      ...(keys === undefined ? {} : { keys }),
+      ...(zone === undefined ? {} : { zone }),
+    });
+    const lang = langOf(options.lang, environment);
+    return {
+      ...surroundings,
+      terminal: createTerminal({ stdout, stderr }, environment),
+      settings,
+      lang,
+      texts: textsOf(lang),
+      json: options.json ?? false,
+    };
+  } catch (error) {
+    if (error instanceof SettingsError) throw new WrongUse(error.message);
+    throw error;
+  }
+};

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { instantOf } from '@redress/kernel';
+import { runProgram } from './program';
+
+// A reader that has seen enough closes the pipe; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+void runProgram({
+  argv: process.argv.slice(2),
+  environment: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  clock: { now: () => instantOf(Date.now()) },
+  ids: { uuid: randomUUID },
+  elapsed: () => performance.now(),
+  chance: Math.random,
+  systemUser: () => userInfo().username,
+}).then((code) => {
+  process.exitCode = code;
+});

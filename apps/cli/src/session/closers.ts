@@ -1,0 +1,14 @@
+/** What was opened is closed in reverse order, all of it, whatever one of them throws. */
+export type Closers = Readonly<{ add: (close: () => Promise<unknown>) => void; closeAll: () => Promise<void> }>;
+
+export const createClosers = (): Closers => {
+  const closers: (() => Promise<unknown>)[] = [];
+  return {
+    add: (close) => void closers.push(close),
+    closeAll: async () => {
+      const failures: unknown[] = [];
+      for (const close of closers.splice(0).reverse()) await close().catch((error: unknown) => failures.push(error));
+      if (failures.length > 0) throw failures[0];
+    },
+  };
+};

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import {
+  assertPackUnchanged,
+  assertSameLedger,
+  createCaseWriter,
+  destroyAgain,
+  openLedger,
+  readLedgerIdentity,
+  type CaseWriter,
+  type LedgerIdentity,
+  type LedgerSettings,
+  type WritingPorts,
+} from '@redress/complaints/application';
+import { builtInPacks } from '@redress/complaints/reference';
+import type { EventStore, KeyRing, ReadStore } from '@redress/kernel';
+import type { SqliteEventStore } from '@redress/platform/event-store-sqlite';
+import type { SqliteKeyRing } from '@redress/platform/key-ring-sqlite';
+import type { Context } from '../context';
+import { Refused } from '../exit-codes';
+import { catchUpAlone, waitForReadModels } from './catch-up';
+import { createClosers, type Closers } from './closers';
+import { openEventStore, type OpenedStore } from './open-event-store';
+import { openKeys, type OpenedKeys } from './open-keys';
+import { openReadModels } from './open-read-models';
+import { startProjector, type ProjectorThread } from './projector-thread';
+import { ledgerFile } from './session-files';
+
+/** A ledger that is open for reading. */
+export type ReadingSession = Readonly<{
+  ledger: LedgerIdentity;
+  eventStore: EventStore;
+  embedded: SqliteEventStore | undefined;
+  readStore: ReadStore;
+  keyRing: KeyRing | undefined;
+}>;
+
+/** A ledger that is open for writing, with its read models being kept in step. */
+export type WritingSession = ReadingSession &
+  Readonly<{ ports: WritingPorts; writer: CaseWriter; keyRing: SqliteKeyRing; projector: ProjectorThread }>;
+
+export type WritingOptions = Readonly<{ isSample?: boolean }>;
+
+const ledgerSettingsOf = ({ settings }: Context, isSample: boolean): LedgerSettings => ({
+  ...(settings.ledgerId === undefined ? {} : { ledgerId: settings.ledgerId }),
+  ...(settings.zone === undefined ? {} : { zone: settings.zone }),
+  sample: isSample,
+});
+
+const isThere = ({ settings }: Context): boolean =>
+  settings.eventStore.kind === 'eventstoredb' || existsSync(ledgerFile(settings));
+
+const withClosers = async <T>(work: (closers: Closers) => Promise<T>): Promise<T> => {
+  const closers = createClosers();
+  let result: T;
+  try {
+    result = await work(closers);
+  } catch (error) {
+    // What failed first is what has to be said.
+    await closers.closeAll().catch(() => undefined);
+    throw error;
+  }
+  await closers.closeAll();
+  return result;
+};
+
+type Parts = OpenedStore & Readonly<{ found: LedgerIdentity | undefined; keys: OpenedKeys; readStore: ReadStore }>;
+
+const openParts = async (context: Context, closers: Closers, mode: 'read' | 'write'): Promise<Parts> => {
+  const { settings, terminal } = context;
+  const store = await openEventStore(settings, mode);
+  closers.add(() => store.eventStore.close());
+  const found = await readLedgerIdentity(store.eventStore);
+  const keys = await openKeys(settings, mode, found === undefined);
+  if (keys.kind === 'there') closers.add(() => keys.keyRing.close());
+  const readStore = openReadModels(settings, (problem) => terminal.err(`${problem}\n`));
+  closers.add(() => readStore.close());
+  return { ...store, found, keys, readStore };
+};
+
+/** Runs a verb that only reads. It goes on beside a writer, and without a key ring. */
+export const reading = <T>(context: Context, verb: (session: ReadingSession) => Promise<T>): Promise<T> =>
+  withClosers(async (closers) => {
+    const { settings, terminal, texts, clock } = context;
+    if (!isThere(context)) throw new Refused(texts.noLedger(settings.dataFolder));
+    const { eventStore, embedded, found, keys, readStore } = await openParts(context, closers, 'read');
+    if (found === undefined) throw new Refused(texts.noLedger(settings.dataFolder));
+    const keyRing = keys.kind === 'there' ? keys.keyRing : undefined;
+    if (keys.kind === 'missing') terminal.err(`${texts.keyRingMissing(keys.problem)}\n`);
+    const ledger = assertSameLedger(found, ledgerSettingsOf(context, false), keyRing);
+    await catchUpAlone(context, { eventStore, readStore, keyRing, clock });
+    return verb({ ledger, eventStore, embedded, readStore, keyRing });
+  });
+
+/**
+ * Runs a verb that writes: alone on the folder, with the key ring there, the packs as the log froze them, and every key destroyed again that the log
+ * says is destroyed.
+ */
+export const writing = <T>(
+  context: Context,
+  verb: (session: WritingSession) => Promise<T>,
+  { isSample = false }: WritingOptions = {},
+): Promise<T> =>
+  withClosers(async (closers) => {
+    const { texts, clock, ids, chance } = context;
+    const { eventStore, embedded, keys, readStore } = await openParts(context, closers, 'write');
+    if (keys.kind === 'missing') throw new Refused(texts.commandsRefused(keys.problem));
+    const { keyRing } = keys;
+    const ledger = await openLedger({ eventStore, keyRing, clock, ids }, ledgerSettingsOf(context, isSample));
+    for (const pack of builtInPacks) await assertPackUnchanged(eventStore, pack);
+    const ports: WritingPorts = { eventStore, keyRing, clock, ids, ledger };
+    const projector = startProjector({ eventStore, readStore, keyRing, clock });
+    closers.add(() => projector.stop());
+    const head = await eventStore.head();
+    if (head !== undefined) await waitForReadModels(context, projector, head);
+    await destroyAgain(keyRing, readStore);
+    return verb({
+      ledger,
+      eventStore,
+      embedded,
+      readStore,
+      keyRing,
+      ports,
+      writer: createCaseWriter(ports, chance),
+      projector,
+    });
+  });
