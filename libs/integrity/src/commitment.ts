@@ -1,14 +1,13 @@
 import { hash } from 'node:crypto';
 import type { JsonValue } from '@redress/kernel';
 import { canonicalText } from './canonical-json';
+import { isList } from './json-shapes';
 
 /** What opens a commitment: the salt, 32 random bytes in unpadded base64url, and the one true value. */
 export type Opening = Readonly<{ salt: string; value: string }>;
 
 // Of the last character only four bits carry anything.
 const saltPattern = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/;
-
-const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
 
 /** [salt, value] as it is sealed and disclosed; undefined where the value is not of that form, the salt in its one spelling. */
 export const readOpening = (pair: JsonValue): Opening | undefined => {

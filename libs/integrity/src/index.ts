@@ -20,3 +20,21 @@ export {
   type MetadataRule,
 } from './event-metadata';
 export { checkDisclosure, commitmentOf, readOpening, type Opening } from './commitment';
+export { exportFormat, wholeLedger, type ExportHeader, type ExportScope } from './export/export-format';
+export { exportLineBytesMax } from './export/split-lines';
+export { verifyExport, type ExportReport, type ExportVerifierOptions } from './export/verify-export';
+export { writeExport, type ExportedEvent, type ExportSource } from './export/write-export';
+export { expectDigest } from './verify/expected-heads';
+export type { Finding, VerificationRule } from './verify/finding';
+export { findingsMax } from './verify/finding-list';
+export { HeadsFormatError, ledgerDigest, parseHeads, writeHeads, type Head, type Heads } from './verify/heads';
+export type { EventPlace, UnopenedField } from './verify/lawful-gaps';
+export {
+  createLedgerVerifier,
+  type LedgerVerifier,
+  type PushedAt,
+  type VerifierOptions,
+} from './verify/ledger-verifier';
+export type { OpenSealed, SealOutcome } from './verify/seal-check';
+export { sealedFieldsOf, type SealedField } from './verify/sealed-fields';
+export { exitCodeOf, type VerificationReport } from './verify/verification-report';

@@ -1,0 +1,62 @@
+import type { JsonObject, JsonValue, SealedBox } from '@redress/kernel';
+import { isList, isObject } from '../json-shapes';
+
+/** A sealed field of an event's data; `box` is undefined where something calls itself sealed and is not of the form. */
+export type SealedField = Readonly<{ pointer: string; box: SealedBox | undefined }>;
+
+const hasKeys = (object: JsonObject, keys: readonly string[]): boolean =>
+  Object.keys(object).length === keys.length && keys.every((key) => Object.hasOwn(object, key));
+
+// 96 and 128 bits in unpadded base64url; the tag's last character carries two bits.
+const forms = {
+  kid: /^[^]+$/,
+  iv: /^[A-Za-z0-9_-]{16}$/,
+  ct: /^[A-Za-z0-9_-]+$/,
+  tag: /^[A-Za-z0-9_-]{21}[AQgw]$/,
+  c: /^[0-9a-f]{64}$/,
+} as const;
+
+const textOf = (object: JsonObject, key: keyof typeof forms): string | undefined => {
+  const value = object[key];
+  return typeof value === 'string' && forms[key].test(value) ? value : undefined;
+};
+
+const readBox = (object: JsonObject): SealedBox | undefined => {
+  const sealed = object['$sealed'];
+  if (!isObject(sealed) || !hasKeys(object, ['$sealed', 'c']) || !hasKeys(sealed, ['v', 'kid', 'iv', 'ct', 'tag']))
+    return undefined;
+  const [kid, iv, ct, tag] = [textOf(sealed, 'kid'), textOf(sealed, 'iv'), textOf(sealed, 'ct'), textOf(sealed, 'tag')];
+  const c = textOf(object, 'c');
+  if (kid === undefined || iv === undefined || ct === undefined || tag === undefined || c === undefined)
+    return undefined;
+  return sealed['v'] === 1 ? { $sealed: { v: 1, kid, iv, ct, tag }, c } : undefined;
+};
+
+/** A step of a JSON Pointer (RFC 6901, section 3). */
+const stepOf = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+const collect = (value: JsonValue, pointer: string, fields: SealedField[]): void => {
+  if (isList(value)) value.forEach((item, index) => collect(item, `${pointer}/${index}`, fields));
+  else if (isObject(value)) {
+    if (Object.hasOwn(value, '$sealed')) fields.push({ pointer, box: readBox(value) });
+    else for (const [key, member] of Object.entries(value)) collect(member, pointer + stepOf(key), fields);
+  }
+};
+
+/** Every sealed field in an event's data, in document order, whatever the type: no schema is needed to find them. */
+export const sealedFieldsOf = (data: JsonValue): readonly SealedField[] => {
+  const fields: SealedField[] = [];
+  collect(data, '', fields);
+  return fields;
+};
+
+/**
+ * The pointer that a field's commitment was made for: its own, but for a field that was sealed again, which keeps that of its first place
+ * (ledger-format, Sealed fields: FieldResealed {target: [stream, revision, pointer], sealed}).
+ */
+export const committedPointerOf = (type: string, data: JsonValue, pointer: string): string => {
+  if (type !== 'FieldResealed' || pointer !== '/sealed' || !isObject(data)) return pointer;
+  const target = data['target'];
+  const first = isList(target) ? target[2] : undefined;
+  return typeof first === 'string' ? first : pointer;
+};
