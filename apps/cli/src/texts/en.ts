@@ -7,3 +7,6 @@ export const en = {
     `Nothing can be written without the key ring, since nothing could be sealed: ${problem}`,
   readModelsBehind: (problem: string) => `The read models did not catch up with the log: ${problem}`,
 };
+
+/** Every sentence the command line says. The compiler holds the other languages to the same list. */
+export type Texts = typeof en;

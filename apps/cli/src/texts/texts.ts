@@ -1,10 +1,9 @@
-import { en } from './en';
+import { en, type Texts } from './en';
 import { zh } from './zh';
 
-export type Lang = 'en' | 'zh';
+export type { Texts } from './en';
 
-/** Every sentence the command line says. The compiler holds both languages to the same list. */
-export type Texts = typeof en;
+export type Lang = 'en' | 'zh';
 
 export const textsOf = (lang: Lang): Texts => (lang === 'zh' ? zh : en);
 

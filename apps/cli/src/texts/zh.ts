@@ -1,4 +1,4 @@
-import type { Texts } from './texts';
+import type { Texts } from './en';
 
 export const zh: Texts = {
   noLedger: (folder) => `${folder} 中没有台账。导入一个文件即可建立：redress import FILE --format zh12345`,

@@ -3,7 +3,7 @@ import { clear } from '@redress/kernel';
 import { withFaults } from '@redress/testing';
 import { recordAccess } from './access-log';
 import { openerFor } from './opener';
-import { openOffice, operator } from './spec-office';
+import { openOffice, operator } from './office.spec-kit';
 
 const reveal = {
   type: 'PersonalDataRevealed',

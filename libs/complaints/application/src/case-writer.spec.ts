@@ -3,7 +3,7 @@ import { OutcomeUnknownError, type EventStore } from '@redress/kernel';
 import { withFaults } from '@redress/testing';
 import { readHistory } from './history';
 import { unknownOutcomeRepeatsMax } from './append-events';
-import { commandId, complaintId, fileIt, note, openOffice, submissionOf } from './spec-office';
+import { commandId, complaintId, fileIt, note, openOffice, submissionOf } from './office.spec-kit';
 
 const typesIn = async (store: EventStore): Promise<readonly string[]> =>
   (await store.readStream(complaintStreamOf(complaintId))).map(({ type }) => type);

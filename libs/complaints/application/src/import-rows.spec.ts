@@ -7,7 +7,7 @@ import { destroySubjectKey } from './erasure';
 import { readHistory } from './history';
 import type { ImportRefusal, SourceRow } from './import-row';
 import { importRows, type SourceRemark } from './import-rows';
-import { openOffice, operator, packNamed, type Office } from './spec-office';
+import { openOffice, operator, packNamed, type Office } from './office.spec-kit';
 
 type PresentRow = Extract<SourceRow, { kind: 'row' }>;
 

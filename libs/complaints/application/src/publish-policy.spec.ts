@@ -1,5 +1,5 @@
 import { assertPackUnchanged, createPackPublisher, PolicyChangedError, publishedPack } from './publish-policy';
-import { openOffice, packNamed } from './spec-office';
+import { openOffice, packNamed } from './office.spec-kit';
 
 describe('publishing a policy pack', () => {
   it('freezes it into the log at its first use, once', async () => {

@@ -1,6 +1,6 @@
 import { createMemoryRequestLog } from '@redress/testing';
 import { guardRequest } from './request-guard';
-import { commandId, openOffice } from './spec-office';
+import { commandId, openOffice } from './office.spec-kit';
 
 const setUp = async () => {
   const { ports, clock } = await openOffice();
