@@ -48,7 +48,7 @@ const indexOf = (room) => `^${escape(room)}/src/index\\.ts$`;
 const npmPath = (name) => `(^|/)node_modules/(@types/)?${escape(name)}(/|$)`;
 
 /** Specs, and the kits and fixtures that only specs use. */
-const spec = '(\\.spec|(^|/|\\.)spec-kit|\\.fixture)\\.ts$|/spec/[^/]+\\.ts$';
+const spec = '(\\.spec|(?<=[/.])spec-kit|\\.fixture)\\.ts$|(?<=/)spec/[^/]+\\.ts$';
 /** Second opinions, for the specs of one room. */
 const oracles = { 'libs/privacy': ['canonicalize'], 'libs/formats': ['csv-parse'] };
 
