@@ -9,6 +9,7 @@ export * from './complaint/complaint.state';
 export * from './complaint/complaint.status-names';
 export * from './complaint/complaint.statuses';
 export * from './complaint/complaint.stream';
+export * from './complaint/complaint.time';
 export * from './complaint/complaint.transitions';
 export * from './complaint/complaint.values';
 export * from './complaint/lifecycle/render-lifecycle';

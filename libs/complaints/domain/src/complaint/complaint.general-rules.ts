@@ -5,7 +5,7 @@ import type { ComplaintState } from './complaint.state';
 import { isBefore, statedTimeOf } from './complaint.time';
 
 /** A rule that every command is held to, whatever the case's status. `changesStatus`: the command's row leads to a status, not to `same`. */
-export type GeneralRule = (
+type GeneralRule = (
   command: ComplaintCommand,
   state: ComplaintState,
   context: ComplaintContext,

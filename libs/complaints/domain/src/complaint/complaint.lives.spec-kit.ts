@@ -23,7 +23,7 @@ export const entries = ['live', 'late', 'lateConfirmed', 'imported', 'importedDa
 type Entry = (typeof entries)[number];
 
 /** A fact with the context that it was decided in. */
-export type LivedFact = Readonly<{ recorded: Recorded<ComplaintEvent>; context: ComplaintContext }>;
+type LivedFact = Readonly<{ recorded: Recorded<ComplaintEvent>; context: ComplaintContext }>;
 
 export type Life = Readonly<{
   facts: readonly LivedFact[];

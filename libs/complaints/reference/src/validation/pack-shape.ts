@@ -9,11 +9,11 @@ import {
 import { listOf, oneOf, recordOf, setOf, textLike, wholeNumber, yesOrNo } from './check';
 
 /** Hours or days of one deadline: ten years of days are more than any regime asks. */
-export const deadlineAmountMax = 3_650;
+const deadlineAmountMax = 3_650;
 /** Days of one window: ten years. 0: there is none. */
-export const windowDaysMax = 3_650;
+const windowDaysMax = 3_650;
 /** Unit head, supervisor, coordination group, external regulator (domain-model C6). */
-export const escalationLevelMax = 4;
+const escalationLevelMax = 4;
 
 /** It becomes the id of a stream, `policy-<packId>`. */
 const packId = textLike(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and dashes, at most 64');

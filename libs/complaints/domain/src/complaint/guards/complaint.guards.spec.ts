@@ -66,4 +66,19 @@ describe('a guard', () => {
     );
     expect(survivors).toStrictEqual([]);
   });
+
+  it('is of no use to a row of another command: it does not compile, and does not run', () => {
+    // @ts-expect-error -- a note has nothing to do with a sign-off
+    const row: (typeof complaintTransitions)[number] = {
+      command: 'SignOff',
+      from: ['Assigned'],
+      guards: ['noteIsWritten'],
+      to: 'InProgress',
+    };
+    const { decide } = complaintDeciderOn({ ...complaintRules, transitions: [row] });
+    const example = guardExamples.signerActsForTheAssignedUnit.passes[0];
+    expect(() => decide(example.command, stateBefore(example), decisionContext)).toThrow(
+      'No guard of SignOff: it is for AddNote',
+    );
+  });
 });
