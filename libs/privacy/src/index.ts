@@ -2,5 +2,6 @@ export { checkDisclosure, commitmentOf } from '@redress/integrity';
 export { isComplaintNo, readComplaintNo } from './complaint-no';
 export { deriveIdentities, type ApiRequest, type Identities } from './identities';
 export { createRandomPool, type RandomBytes } from './random-pool';
+export { openSealedWith } from './open-sealed';
 export { openBox, SealBrokenError, sealValue, type Sealing } from './sealed-box';
 export { maskText, type MaskedText, type MaskKind } from './mask-text';
