@@ -67,10 +67,13 @@ const taking = <E extends TypedEvent>(
 
   // A parked case may wait for long, but a person's text may not wait with it: its document goes, and comes back without the text on retry.
   const forget = ({ stored: { stream, revision, type }, outcome }: DecodedEvent<E>): void => {
-    if (outcome.kind === 'poison')
-      throw new PurgeBlockedError(`${model.name}: ${type} at ${stream}/${revision} cannot be read`);
-    const key = keyOf(outcome.recorded);
-    documents.put({ key, stream, revision: documents.at(key).revision });
+    try {
+      if (outcome.kind === 'poison') throw new Error(outcome.error);
+      const key = keyOf(outcome.recorded);
+      documents.put({ key, stream, revision: documents.at(key).revision });
+    } catch (cause) {
+      throw new PurgeBlockedError(`${model.name}: ${type} at ${stream}/${revision} cannot be read`, { cause });
+    }
     purge = true;
   };
   const park = (event: DecodedEvent<E>, error: string): void => {

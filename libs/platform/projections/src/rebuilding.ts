@@ -16,14 +16,13 @@ const cutOver = async <E extends TypedEvent>(
   if (running.is) live.put(await openLane(projection, await readStore.writer(projection.model, 'live'), source));
 };
 
-/** The last stretch of a build with live lanes standing still: then the shadow is not behind what it takes the place of. */
+/** Cuts over what did not stop. The last stretch of the build was with live lanes standing still, so no shadow is behind what it takes the place of. */
 const finish = async <E extends TypedEvent>(
   state: ProjectorState<E>,
   build: ShadowBuild<E>,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Error>> => {
   const stopped = new Map<string, Error>();
-  await build.advance(signal);
   for (const { projection, stoppedBy } of build.lanes) {
     const error = stoppedBy();
     if (error !== undefined) stopped.set(projection.model.name, error);
@@ -43,11 +42,13 @@ export const buildFirst = <E extends TypedEvent>(
 ): Promise<void> =>
   withShadows(state, projections, async () => {
     const { source, alone, failed } = state;
-    const build = await beginBuild(source, projections, true, pace(source.clock, 'building', source.tell));
-    const patiently = (work: () => Promise<void>): Promise<void> => withPatience(source.limits, signal, work);
+    const patiently = <T>(work: () => Promise<T>): Promise<T> => withPatience(source.limits, signal, work);
+    const told = pace(source.clock, 'building', source.tell);
+    const build = await patiently(() => beginBuild(source, projections, true, told));
     await patiently(() => build.advance(signal));
     if (signal.aborted) return;
     await alone(async () => {
+      await patiently(() => build.advance(signal));
       for (const [model, error] of await finish(state, build, signal)) failed.set(model, error);
     });
   });
@@ -66,7 +67,10 @@ export const rebuild = async <E extends TypedEvent>(
   await withShadows(state, projections, async () => {
     const build = await beginBuild(source, projections, false, pace(source.clock, 'building', source.tell));
     await build.advance(signal);
-    const stopped = await alone(() => finish(state, build, signal));
+    const stopped = await alone(async () => {
+      await build.advance(signal);
+      return finish(state, build, signal);
+    });
     if (signal.aborted || stopped.size > 0)
       for (const { model } of projections) await source.readStore.discardShadow(model);
     signal.throwIfAborted();

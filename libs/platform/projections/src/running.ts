@@ -1,7 +1,9 @@
+import { StoreUnavailableError } from '@redress/kernel';
 import { isOfThisLog } from './anchor';
 import type { BoundProjection, TypedEvent } from './bound-projection';
 import { follow } from './following';
 import { openLane } from './lane';
+import { withPatience } from './patience';
 import { pace } from './progress';
 import type { ProjectorState } from './projector-state';
 import { buildFirst } from './rebuilding';
@@ -84,7 +86,7 @@ export const run = async <E extends TypedEvent>(state: ProjectorState<E>, outer:
       .map(({ model }) => live.of(model.name)?.stoppedBy() ?? failed.get(model.name))
       .find((error) => error !== undefined);
   try {
-    const unbuilt = await alone(() => openLive(state));
+    const unbuilt = await withPatience(source.limits, outer, () => alone(() => openLive(state)));
     const following = {
       ...source,
       live,
@@ -97,6 +99,9 @@ export const run = async <E extends TypedEvent>(state: ProjectorState<E>, outer:
       const building = unbuilt.length > 0 ? [buildFirst(state, unbuilt, signal)] : [];
       return [...building, follow(following, signal, stoppedBy)];
     });
+  } catch (error) {
+    // Stopped while the log was away: there is nothing left to finish.
+    if (!(outer.aborted && error instanceof StoreUnavailableError)) throw error;
   } finally {
     running.is = false;
     live.clear();

@@ -19,8 +19,8 @@ export const workingDocuments = (loaded: ReadonlyMap<string, LoadedDocument>): W
       const { key, revision, content } = guarded;
       const before = current.get(key)?.document;
       current.set(key, { revision, document: content?.document });
-      // A document handed back as it was, or none where there was none, is no change; one changed earlier in the batch moves on with it.
-      if (before !== content?.document || changed.has(key)) changed.set(key, guarded);
+      // A document handed back as it was, or none where there was none, is nothing to write.
+      if (before !== content?.document) changed.set(key, guarded);
     },
     changed: () => [...changed.values()],
   };
