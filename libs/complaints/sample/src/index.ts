@@ -1,0 +1,5 @@
+export type { CaseEvents, CommandOfHistory, SampleAct } from './sample-act';
+export * from './sample-acts';
+export { sampleScheme } from './matters/matters';
+export { sampleZone } from './time/office-hours';
+export { tourStory, type TourStory } from './tour/tour-story';
