@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { StoreUnavailableError } from '@redress/kernel';
+import { CorruptLedgerError, StoreUnavailableError } from '@redress/kernel';
 import { ledgerPath } from './ledger-folder';
 import { isTorn, readError } from './sqlite-error';
 
@@ -13,7 +13,7 @@ const readerCacheKib = 16 * 1_024;
 const mappedBytesMax = 0x7f_ff_00_00;
 
 /** The one value of a pragma, as text. */
-export const pragma = (connection: DatabaseSync, statement: string): string =>
+export const pragma = (connection: Pick<DatabaseSync, 'prepare'>, statement: string): string =>
   String(Object.values(connection.prepare(`PRAGMA ${statement}`).get() ?? {})[0]);
 
 /** Sets a pragma that durability rests on, and reads it back. @throws StoreUnavailableError where it is not so. */
@@ -54,15 +54,20 @@ export type ReaderConnectionOptions = Readonly<{
  * A connection that cannot write. A file that was cut short is refused by SQLite as a whole, unless the connection may repair its schema; one that
  * is read-only cannot, and reads what is left.
  * @throws StoreUnavailableError where there is no ledger
+ * @throws CorruptLedgerError where not even its first page can be read
  */
 export const openReaderConnection = (folder: string, { mapped = true }: ReaderConnectionOptions = {}): DatabaseSync => {
   const file = ledgerPath(folder);
-  if (!existsSync(file)) throw new StoreUnavailableError(`There is no ledger in ${folder}`);
+  const bytes = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  // A file of no bytes is one that is only just being made.
+  if (bytes === 0) throw new StoreUnavailableError(`There is no ledger in ${folder}`);
   let connection: DatabaseSync | undefined;
   try {
     connection = new DatabaseSync(file, { readOnly: true, timeout: lockWaitMillisecondsMax, defensive: false });
-    connection.exec(`PRAGMA cache_size = -${readerCacheKib}; PRAGMA mmap_size = ${mapped ? mappedBytesMax : 0}`);
     allowCutFile(connection);
+    if (bytes < Number(pragma(connection, 'page_size')))
+      throw new CorruptLedgerError(`${file} ends within its first page`);
+    connection.exec(`PRAGMA cache_size = -${readerCacheKib}; PRAGMA mmap_size = ${mapped ? mappedBytesMax : 0}`);
     return connection;
   } catch (error) {
     connection?.close();

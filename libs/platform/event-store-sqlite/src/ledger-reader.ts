@@ -11,12 +11,18 @@ import {
 } from '@redress/kernel';
 import { readError } from './sqlite-error';
 import type { SqlitePositions } from './sqlite-positions';
-import { columnsOf, eventColumns, storedRowOf, type StoredRow } from './stored-row';
+import { columnsOf, eventColumns, rowOptions, rowsOf, storedRowOf, type StoredRow } from './stored-row';
 
-/** Positions that one page with a prefix looks through at most: it may hold fewer events than asked, or none, and not be the last. */
-const scannedPositionsMax = 50_000;
-/** Bytes of data and metadata after which a page of the whole log ends, so that a thousand big events do not fill the memory. */
-const pageBytesMax = 16 * 1_024 * 1_024;
+/** What bounds one page of the whole log beside the number of its events. Such a page may hold fewer than asked, or none, and not be the last. */
+export type PageBounds = Readonly<{
+  /** Positions that a page with a prefix looks through at most: 50,000 take about 8 ms. */
+  scannedPositionsMax: number;
+  /** Bytes of data and metadata after which a page ends, so that a thousand big events do not fill the memory. */
+  pageBytesMax: number;
+}>;
+
+const pageBounds: PageBounds = { scannedPositionsMax: 50_000, pageBytesMax: 16 * 1_024 * 1_024 };
+
 /** Above every revision and position that SQLite can hold. */
 const beyondAll = 2n ** 62n;
 
@@ -29,12 +35,25 @@ export type LedgerReader = Readonly<{
   dataVersion: () => number;
 }>;
 
-const prepared = (connection: DatabaseSync, sql: string): StatementSync =>
-  connection.prepare(sql, { readBigInts: true, returnArrays: true });
+const prepared = (connection: DatabaseSync, sql: string): StatementSync => connection.prepare(sql, rowOptions);
+
+const statementsOf = (connection: DatabaseSync) => {
+  const within = `SELECT ${eventColumns} FROM events WHERE stream = ? AND revision BETWEEN ? AND ? ORDER BY revision`;
+  // Both inclusive: a search for what is greater than a place would first go to the page of that place, which may be torn.
+  const range = `SELECT ${eventColumns} FROM events WHERE position BETWEEN ? AND ?`;
+  return {
+    forwards: prepared(connection, `${within} LIMIT ?`),
+    backwards: prepared(connection, `${within} DESC LIMIT ?`),
+    everything: prepared(connection, `${range} ORDER BY position LIMIT ?`),
+    ofPrefix: prepared(connection, `${range} AND substr(stream, 1, length(?)) = ? ORDER BY position LIMIT ?`),
+    last: prepared(connection, 'SELECT max(position) FROM events'),
+    version: connection.prepare('PRAGMA data_version'),
+  };
+};
 
 /** Collects rows as long as `takes` says so; where the file is torn, says after which row. */
 const collect = (
-  rows: Iterable<unknown>,
+  rows: Iterable<readonly unknown[]>,
   positions: SqlitePositions,
   takes: (row: StoredRow) => boolean,
   placeAfter: (last: StoredRow | undefined) => string,
@@ -82,15 +101,12 @@ const assertDense = (after: bigint, rows: readonly StoredRow[], end: bigint | un
   if (end !== undefined && expected <= end) throw new CorruptLedgerError(`Position ${expected} of the log is missing`);
 };
 
-export const ledgerReader = (connection: DatabaseSync, positions: SqlitePositions): LedgerReader => {
-  const within = `SELECT ${eventColumns} FROM events WHERE stream = ? AND revision BETWEEN ? AND ? ORDER BY revision`;
-  const forwards = prepared(connection, `${within} LIMIT ?`);
-  const backwards = prepared(connection, `${within} DESC LIMIT ?`);
-  const range = `SELECT ${eventColumns} FROM events WHERE position > ? AND position <= ?`;
-  const everything = prepared(connection, `${range} ORDER BY position LIMIT ?`);
-  const ofPrefix = prepared(connection, `${range} AND substr(stream, 1, length(?)) = ? ORDER BY position LIMIT ?`);
-  const last = prepared(connection, 'SELECT max(position) FROM events');
-  const version = connection.prepare('PRAGMA data_version');
+export const ledgerReader = (
+  connection: DatabaseSync,
+  positions: SqlitePositions,
+  { scannedPositionsMax, pageBytesMax }: PageBounds = pageBounds,
+): LedgerReader => {
+  const { forwards, backwards, everything, ofPrefix, last, version } = statementsOf(connection);
 
   const headPlace = (): bigint => {
     try {
@@ -109,7 +125,7 @@ export const ledgerReader = (connection: DatabaseSync, positions: SqlitePosition
     const highest = (isForwards ? to : from) ?? beyondAll;
     const bounds = [stream, lowest < 0n ? 0n : lowest, highest > beyondAll ? beyondAll : highest, limit] as const;
     const rows = collect(
-      (isForwards ? forwards : backwards).iterate(...bounds),
+      rowsOf(isForwards ? forwards : backwards, ...bounds),
       positions,
       () => true,
       (before) =>
@@ -128,7 +144,7 @@ export const ledgerReader = (connection: DatabaseSync, positions: SqlitePosition
     const end = isWhole || start + BigInt(scannedPositionsMax) > head ? head : start + BigInt(scannedPositionsMax);
     let bytes = 0;
     const rows = collect(
-      isWhole ? everything.iterate(start, end, size) : ofPrefix.iterate(start, end, prefix, prefix, size),
+      isWhole ? rowsOf(everything, start + 1n, end, size) : rowsOf(ofPrefix, start + 1n, end, prefix, prefix, size),
       positions,
       ({ event }) => (bytes += event.data.length + event.metadata.length) < pageBytesMax,
       (before) => `The log after position ${before?.place ?? start}`,

@@ -1,10 +1,10 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { CorruptLedgerError, type StoredEvent } from '@redress/kernel';
 import { pragma } from './ledger-connection';
 import { isTorn, messageOf } from './sqlite-error';
 import type { SqlitePositions } from './sqlite-positions';
-import { columnsOf, eventColumns, storedRowOf, type StoredRow } from './stored-row';
+import { eventColumns, rowOptions, rowsOf, storedRowOf, type StoredRow } from './stored-row';
 
 /** Places of the log that cannot be read, first and last inclusive. */
 export type LostEvents = Readonly<{
@@ -27,16 +27,19 @@ const knownEventsMax = 1_000;
 const byIndex = 'FROM events INDEXED BY sqlite_autoindex_events_1';
 
 /** Rows until the file is torn; they may be none. */
-function* untilTorn(rows: () => Iterable<unknown>): Generator<readonly unknown[]> {
+const untilTorn = (
+  connection: DatabaseSync,
+  sql: string,
+  ...parameters: readonly SQLInputValue[]
+): readonly (readonly unknown[])[] => {
+  const rows: (readonly unknown[])[] = [];
   try {
-    for (const row of rows()) yield columnsOf(row);
+    for (const row of rowsOf(connection.prepare(sql, rowOptions), ...parameters)) rows.push(row);
   } catch (error) {
     if (!isTorn(error)) throw error;
   }
-}
-
-const select = (connection: DatabaseSync, sql: string) =>
-  connection.prepare(sql, { readBigInts: true, returnArrays: true });
+  return rows;
+};
 
 /** The last place there can be: of the table or the index, whichever still says it, else of as many events as the pages could hold. */
 const lastPlace = (connection: DatabaseSync): bigint => {
@@ -44,7 +47,7 @@ const lastPlace = (connection: DatabaseSync): bigint => {
     'SELECT max(position) FROM events',
     `SELECT max(position) FROM (SELECT position ${byIndex} ORDER BY stream, revision)`,
   ];
-  const places = sources.map((sql) => [...untilTorn(() => select(connection, sql).all())][0]?.[0]);
+  const places = sources.map((sql) => untilTorn(connection, sql)[0]?.[0]);
   const known = places.filter((place) => typeof place === 'bigint');
   if (known.length > 0) return known.reduce((a, b) => (a > b ? a : b));
   // Both say "none" of an empty ledger, and neither says anything of a torn one.
@@ -52,11 +55,10 @@ const lastPlace = (connection: DatabaseSync): bigint => {
 };
 
 const knownOf = (connection: DatabaseSync, from: bigint, to: bigint): LostEvents['known'] => {
-  const rows = untilTorn(() =>
-    select(
-      connection,
-      `SELECT position, stream, revision ${byIndex} WHERE position BETWEEN ? AND ? ORDER BY stream, revision LIMIT ?`,
-    ).iterate(from, to, knownEventsMax),
+  const rows = untilTorn(
+    connection,
+    `SELECT position, stream, revision ${byIndex} WHERE position BETWEEN ? AND ? ORDER BY stream, revision LIMIT ?`,
+    ...[from, to, knownEventsMax],
   );
   const known: { place: bigint; stream: string; revision: bigint }[] = [];
   for (const [place, stream, revision] of rows)
@@ -75,12 +77,15 @@ export async function* salvageLedger(
   connection: DatabaseSync,
   positions: SqlitePositions,
 ): AsyncGenerator<Salvaged, void, undefined> {
-  const range = select(connection, `SELECT ${eventColumns} FROM events WHERE position >= ? ORDER BY position LIMIT ?`);
+  const range = connection.prepare(
+    `SELECT ${eventColumns} FROM events WHERE position >= ? ORDER BY position LIMIT ?`,
+    rowOptions,
+  );
   const step = (from: bigint, limit: number): Step => {
     const rows: StoredRow[] = [];
     let least = from;
     try {
-      for (const row of range.iterate(from, limit)) {
+      for (const row of rowsOf(range, from, limit)) {
         const stored = storedRowOf(row, positions);
         if (stored.place < least) return { rows, torn: `position ${stored.place} stands after ${least - 1n}` };
         rows.push(stored);

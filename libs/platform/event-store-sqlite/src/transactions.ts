@@ -27,7 +27,7 @@ const judged = (error: unknown, isCommitting: boolean): Judgement => {
   return { failure: { name: isCommitting ? 'OutcomeUnknownError' : 'StoreUnavailableError', message }, isLast: true };
 };
 
-export const transactions = (connection: DatabaseSync): Transactions => {
+export const transactions = (connection: Pick<DatabaseSync, 'exec' | 'isTransaction' | 'prepare'>): Transactions => {
   let stopped: string | undefined;
 
   const rollBack = (): void => {
