@@ -107,6 +107,12 @@ export const maxAppendEvents = 1_000;
 /** `<category>-<id>`: the category one lower-case word, so that EventStoreDB's own category is what precedes the first dash. */
 export const streamNamePattern = /^[a-z]{1,40}-[a-z0-9-]{1,120}$/;
 
+const revisionPattern = /^(?:0|[1-9]\d{0,18})$/;
+
+/** A revision as JSON carries it: decimal text without leading zeros. Undefined where it is none. */
+export const parseRevision = (text: string): bigint | undefined =>
+  revisionPattern.test(text) ? BigInt(text) : undefined;
+
 export class AppendLimitError extends Error {
   override readonly name = 'AppendLimitError';
 }

@@ -4,6 +4,18 @@ export type SealedBox = Readonly<{
   c: string;
 }>;
 
+/**
+ * The form of each text in a sealed value: 96 bits of iv and 128 of tag in unpadded base64url, of whose last character only two bits carry anything;
+ * ciphertext of any length; a SHA-256 in hex.
+ */
+export const sealedBoxForms = {
+  kid: /^[^]+$/,
+  iv: /^[A-Za-z0-9_-]{16}$/,
+  ct: /^[A-Za-z0-9_-]+$/,
+  tag: /^[A-Za-z0-9_-]{21}[AQgw]$/,
+  c: /^[0-9a-f]{64}$/,
+} as const satisfies Readonly<Record<'kid' | 'iv' | 'ct' | 'tag' | 'c', RegExp>>;
+
 /** The place a value was sealed at: the additional data binds the box to it. `pointer` is an RFC 6901 JSON Pointer into the event's data. */
 export type SealedPlace = Readonly<{ stream: string; id: string; type: string; pointer: string }>;
 
