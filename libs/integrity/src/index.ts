@@ -36,5 +36,6 @@ export {
   type VerifierOptions,
 } from './verify/ledger-verifier';
 export type { OpenSealed, SealOutcome } from './verify/seal-check';
-export { sealedFieldsOf, type SealedField } from './verify/sealed-fields';
+export type { PlacedEvent } from './verify/read-event';
+export { sealedFieldsOf, sealedKidsOf, type SealedField } from './verify/sealed-fields';
 export { exitCodeOf, type VerificationReport } from './verify/verification-report';

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '@redress/kernel';
+import { parseRevision, type JsonObject, type JsonValue } from '@redress/kernel';
 import { canonicalBytes } from '../canonical-json';
 import { checkDisclosure } from '../commitment';
 import { StrictJsonError } from '../json-scanner';
@@ -9,8 +9,6 @@ import type { PlacedEvent } from '../verify/read-event';
 import { committedPointerOf, sealedFieldsOf } from '../verify/sealed-fields';
 import { hasExactly } from './export-format';
 import type { FileLine } from './split-lines';
-
-const revisionPattern = /^(?:0|[1-9]\d{0,18})$/;
 
 /** One event's line, as the verifier takes it. */
 export type ExportedLine = Readonly<{ event: PlacedEvent; data: JsonValue | undefined; disclosed: JsonObject }>;
@@ -40,12 +38,13 @@ export const readExportedEvent = (value: JsonValue): ExportedLine | undefined =>
   if (!isObject(value)) return undefined;
   if (!hasExactly(value, ['id', 'metadata', 'revision', 'stream', 'type'], ['data', 'disclosed'])) return undefined;
   const { stream, revision, id, type, data, metadata, disclosed = nothing } = value;
-  if (typeof stream !== 'string' || typeof revision !== 'string' || !revisionPattern.test(revision)) return undefined;
+  const parsed = typeof revision === 'string' ? parseRevision(revision) : undefined;
+  if (typeof stream !== 'string' || parsed === undefined) return undefined;
   if (typeof id !== 'string' || typeof type !== 'string' || metadata === undefined || !isObject(disclosed))
     return undefined;
   const event: PlacedEvent = {
     stream,
-    revision: BigInt(revision),
+    revision: parsed,
     id,
     type,
     data: data === undefined ? Buffer.of() : canonicalBytes(data),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { streamNamePattern, type JsonValue } from '@redress/kernel';
+import { parseRevision, streamNamePattern, type JsonValue } from '@redress/kernel';
 import { canonicalText } from '../canonical-json';
 import { StrictJsonError } from '../json-scanner';
 import { isList } from '../json-shapes';
@@ -21,7 +21,6 @@ export class HeadsFormatError extends Error {
 }
 
 const lineFeed = 0x0a;
-const revisionPattern = /^(?:0|[1-9]\d{0,18})$/;
 const hashPattern = /^[0-9a-f]{64}$/;
 
 const headLine = (stream: string, { revision, eh }: Head): string =>
@@ -61,8 +60,9 @@ const readHead = (value: JsonValue): readonly [stream: string, head: Head] | und
   if (!isList(value) || value.length !== 3) return undefined;
   const [stream, revision, eh] = value;
   if (typeof stream !== 'string' || !streamNamePattern.test(stream)) return undefined;
-  if (typeof revision !== 'string' || !revisionPattern.test(revision)) return undefined;
-  return typeof eh === 'string' && hashPattern.test(eh) ? [stream, { revision: BigInt(revision), eh }] : undefined;
+  const parsed = typeof revision === 'string' ? parseRevision(revision) : undefined;
+  if (parsed === undefined || typeof eh !== 'string' || !hashPattern.test(eh)) return undefined;
+  return [stream, { revision: parsed, eh }];
 };
 
 /** [stream, revision, eh] lists in their order, each stream once. @throws HeadsFormatError, lines counted from `firstLine`. */

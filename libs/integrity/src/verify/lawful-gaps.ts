@@ -1,4 +1,4 @@
-import type { JsonObject } from '@redress/kernel';
+import { parseRevision, type JsonObject } from '@redress/kernel';
 import { isList } from '../json-shapes';
 import type { PlacedEvent } from './read-event';
 
@@ -28,10 +28,9 @@ export type LawfulGaps<P extends EventPlace> = Readonly<{
 const targetOf = ({ stream, revision }: PlacedEvent, data: JsonObject): bigint | undefined => {
   const target = data['target'];
   const [targetStream, targetRevision] = isList(target) ? target : [];
-  if (targetStream !== stream || typeof targetRevision !== 'string' || !/^\d{1,19}$/.test(targetRevision))
-    return undefined;
-  const named = BigInt(targetRevision);
-  return named < revision ? named : undefined;
+  if (targetStream !== stream || typeof targetRevision !== 'string') return undefined;
+  const named = parseRevision(targetRevision);
+  return named !== undefined && named < revision ? named : undefined;
 };
 
 export const followGaps = <P extends EventPlace>(): LawfulGaps<P> => {

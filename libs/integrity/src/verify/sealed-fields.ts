@@ -1,5 +1,7 @@
-import type { JsonObject, JsonValue, SealedBox } from '@redress/kernel';
+import { sealedBoxForms, type JsonObject, type JsonValue, type SealedBox } from '@redress/kernel';
+import { StrictJsonError } from '../json-scanner';
 import { isList, isObject } from '../json-shapes';
+import { parseStrictJson } from '../strict-json';
 
 /** A sealed field of an event's data; `box` is undefined where something calls itself sealed and is not of the form. */
 export type SealedField = Readonly<{ pointer: string; box: SealedBox | undefined }>;
@@ -7,18 +9,9 @@ export type SealedField = Readonly<{ pointer: string; box: SealedBox | undefined
 const hasKeys = (object: JsonObject, keys: readonly string[]): boolean =>
   Object.keys(object).length === keys.length && keys.every((key) => Object.hasOwn(object, key));
 
-// 96 and 128 bits in unpadded base64url; the tag's last character carries two bits.
-const forms = {
-  kid: /^[^]+$/,
-  iv: /^[A-Za-z0-9_-]{16}$/,
-  ct: /^[A-Za-z0-9_-]+$/,
-  tag: /^[A-Za-z0-9_-]{21}[AQgw]$/,
-  c: /^[0-9a-f]{64}$/,
-} as const;
-
-const textOf = (object: JsonObject, key: keyof typeof forms): string | undefined => {
+const textOf = (object: JsonObject, key: keyof typeof sealedBoxForms): string | undefined => {
   const value = object[key];
-  return typeof value === 'string' && forms[key].test(value) ? value : undefined;
+  return typeof value === 'string' && sealedBoxForms[key].test(value) ? value : undefined;
 };
 
 const readBox = (object: JsonObject): SealedBox | undefined => {
@@ -59,4 +52,14 @@ export const committedPointerOf = (type: string, data: JsonValue, pointer: strin
   const target = data['target'];
   const first = isList(target) ? target[2] : undefined;
   return typeof first === 'string' ? first : pointer;
+};
+
+/** The kids of an event's sealed fields, so that their keys can be fetched before it is verified. Data that are no JSON have none. */
+export const sealedKidsOf = (data: Uint8Array): readonly string[] => {
+  try {
+    return sealedFieldsOf(parseStrictJson(data)).flatMap(({ box }) => (box === undefined ? [] : [box.$sealed.kid]));
+  } catch (error) {
+    if (error instanceof StrictJsonError) return [];
+    throw error;
+  }
 };

@@ -17,7 +17,8 @@ const isIoError = (error: unknown): boolean =>
 const createPerformer = (writer: RingWriter): ((batch: WriterBatch) => readonly WriterAnswer[]) => {
   let stopped: Error | undefined;
   return (batch) => {
-    if (stopped !== undefined) return failBatch(batch, stopped);
+    const isClosing = batch.kind === 'single' && batch.request.kind === 'close';
+    if (stopped !== undefined && !isClosing) return failBatch(batch, stopped);
     try {
       return performBatch(writer, batch);
     } catch (error) {
