@@ -187,7 +187,7 @@ describe('live models and models built from nothing', () => {
           })),
         ).toStrictEqual(inKeyOrder(expected.toy_trail));
       }),
-      { numRuns: 120, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true },
+      { numRuns: 80, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true },
     );
   }, 120_000);
 });

@@ -1,3 +1,4 @@
+import type { EventStore, ReadStore } from '@redress/kernel';
 import { RebuildRunningError } from '@redress/platform/projections';
 import { createMemoryEventStore, within } from '@redress/testing';
 import { e, patienceMilliseconds, start, toy } from './running-projector';
@@ -39,6 +40,48 @@ describe('a rebuild', () => {
     expect((await running.projector.status()).map(({ state, rebuilding }) => [state, rebuilding])).toStrictEqual(
       toyModels.map(() => ['live', false]),
     );
+    await running.stop();
+  });
+
+  it('shows nothing older than the live model did, and gives nothing to the one it took the place of', async () => {
+    const given = toy();
+    await given.append('toy-1', e('Opened'));
+    let afterLastPiece = (): Promise<void> => Promise.resolve();
+    let beforeCutOver = (): Promise<void> => Promise.resolve();
+    const eventStore: EventStore = {
+      ...given.eventStore,
+      readAll: async (options) => {
+        const page = await given.eventStore.readAll(options);
+        if (page.isEnd) await afterLastPiece();
+        return page;
+      },
+    };
+    const readStore: ReadStore = {
+      ...given.readStore,
+      cutOver: async (model) => {
+        await beforeCutOver();
+        await given.readStore.cutOver(model);
+      },
+    };
+    const running = start(given, given.projector({ eventStore, readStore }));
+    await running.toHead();
+    afterLastPiece = async () => {
+      afterLastPiece = () => Promise.resolve();
+      // The shadow has read to the end; the log goes on, and the live model with it.
+      await given.append('toy-1', e('Noted'));
+      await running.toHead();
+    };
+    beforeCutOver = async () => {
+      // This page is read by the subscription now, and has to wait for the cut-over.
+      await given.append('toy-1', e('Noted'));
+      for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    };
+
+    await running.projector.rebuild(['toy_summary']);
+
+    expect(await given.readStore.get(summaryModel, 'toy-1')).toMatchObject({ count: 2 });
+    await running.toHead();
+    expect(await given.readStore.get(summaryModel, 'toy-1')).toMatchObject({ count: 3 });
     await running.stop();
   });
 

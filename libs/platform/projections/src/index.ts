@@ -9,3 +9,6 @@ export { defaultLimits, type ProjectorLimits } from './projector-limits';
 export { RebuildRunningError, type ProjectorOptions } from './projector-state';
 export { DrainTimeoutError } from './running';
 export type { WaitOutcome } from './waiting';
+export { connectProjector, type ProjectorClient } from './projector-client';
+export { runProjectorThread } from './projector-thread';
+export type { NamedFailure, ThreadPort } from './thread-messages';
