@@ -1,48 +1,107 @@
-import stringWidth from 'string-width';
+import { cutTo, padTo, widthOf } from './display-width';
+import { spansOf, textOf, type Inline, type Span } from './span';
+import { wrapped } from './wrap';
 
 export type Column = Readonly<{
-  title: string;
+  title: Inline;
   align?: 'left' | 'right';
-  /** Cells of this column may be cut to fit the terminal. */ isElastic?: boolean;
+  /** What becomes of a cell that does not fit: cut with an ellipsis, or gone on with on the next line. Absent: the column never gives way. */
+  fit?: 'cut' | 'wrap';
+  /** Left out where nothing stands in it. */
+  isOptional?: boolean;
+  /** Left out where the terminal is too narrow for all, the highest first. Absent: never. */
+  dropRank?: number;
 }>;
 
 const gap = '  ';
-const narrowest = 8;
+/** The least that a column gives way to. */
+const narrowest = { cut: 8, wrap: 14 } as const;
 
-const cut = (text: string, width: number): string => {
-  if (stringWidth(text) <= width) return text;
-  let kept = '';
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (stringWidth(kept + segment) > width - 1) break;
-    kept += segment;
+type Laid = Readonly<{ column: Column; at: number; width: number }>;
+
+const totalOf = (laid: readonly Laid[]): number =>
+  laid.reduce((sum, { width }) => sum + width, gap.length * Math.max(0, laid.length - 1));
+
+const leastOf = ({ column: { fit }, width }: Laid): number =>
+  fit === undefined ? width : Math.min(width, narrowest[fit]);
+
+/** Takes cells from the widest column that can give any, one after the other, until all fit or none can. */
+const narrowed = (laid: readonly Laid[], width: number): readonly Laid[] => {
+  const widths = laid.map((column) => column.width);
+  for (let excess = totalOf(laid) - width; excess > 0; excess -= 1) {
+    const widest = laid.reduce<number | undefined>((best, column, index) => {
+      const cells = widths[index] ?? 0;
+      return cells > leastOf(column) && (best === undefined || cells > (widths[best] ?? 0)) ? index : best;
+    }, undefined);
+    if (widest === undefined) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
   }
-  return `${kept}…`;
+  return laid.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
 };
 
-const pad = (text: string, width: number, align: Column['align']): string => {
-  const blank = ' '.repeat(Math.max(0, width - stringWidth(text)));
-  return align === 'right' ? blank + text : text + blank;
+const withoutLeast = (laid: readonly Laid[]): readonly Laid[] => {
+  const highest = Math.max(...laid.map(({ column }) => column.dropRank ?? 0));
+  return highest === 0 ? laid : laid.filter(({ column }) => column.dropRank !== highest);
 };
 
-/** Aligned columns that count a Chinese character as two cells. Elastic columns give way where the terminal is narrow. */
-export const renderTable = (
+/** The columns that have room, each with its width. */
+const laidOut = (columns: readonly Column[], rows: readonly (readonly Inline[])[], width: number): readonly Laid[] => {
+  let laid = columns
+    .map((column, at) => ({
+      column,
+      at,
+      width: Math.max(widthOf(column.title), ...rows.map((row) => widthOf(row[at] ?? ''))),
+    }))
+    .filter(({ column, at }) => column.isOptional !== true || rows.some((row) => textOf(row[at] ?? '') !== ''));
+  for (;;) {
+    const least = laid.map((column) => ({ ...column, width: leastOf(column) }));
+    const fewer = withoutLeast(laid);
+    if (totalOf(least) <= width || fewer.length === laid.length) return narrowed(laid, width);
+    laid = [...fewer];
+  }
+};
+
+/** A cell on as many lines as it takes. */
+const cellLines = (cell: Inline, { column, width }: Laid): readonly (readonly Span[])[] =>
+  column.fit === 'wrap' ? wrapped(cell, width) : [cutTo(cell, width)];
+
+const withoutBlanksAtEnd = (line: readonly Span[]): readonly Span[] => {
+  const last = line.at(-1);
+  if (last === undefined) return line;
+  const text = last.text.trimEnd();
+  return text === '' ? withoutBlanksAtEnd(line.slice(0, -1)) : [...line.slice(0, -1), { ...last, text }];
+};
+
+const rowLines = (row: readonly Inline[], laid: readonly Laid[]): readonly (readonly Span[])[] => {
+  const cells = laid.map((column) => cellLines(row[column.at] ?? '', column));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return [...Array(height).keys()].map((line) =>
+    withoutBlanksAtEnd(
+      laid.flatMap(({ column, width }, index) => [
+        ...(index === 0 ? [] : spansOf(gap)),
+        ...padTo(cells[index]?.[line] ?? '', width, column.align),
+      ]),
+    ),
+  );
+};
+
+/** Rows under each other in aligned columns that count a Chinese character as two cells; no line is wider than `width` where any column can give way. */
+export const tableRows = (
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Inline[])[],
   width: number,
-  heading: (text: string) => string,
-): string => {
-  const natural = columns.map(({ title }, at) =>
-    Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[at] ?? ''))),
-  );
-  const excess = natural.reduce((sum, cells) => sum + cells, gap.length * (columns.length - 1)) - width;
-  const elastic = columns.filter(({ isElastic }) => isElastic === true).length;
-  const widths = natural.map((cells, at) =>
-    excess > 0 && columns[at]?.isElastic === true ? Math.max(narrowest, cells - Math.ceil(excess / elastic)) : cells,
-  );
-  const line = (cells: readonly string[]): string =>
-    columns
-      .map(({ align }, at) => pad(cut(cells[at] ?? '', widths[at] ?? 0), widths[at] ?? 0, align))
-      .join(gap)
-      .trimEnd();
-  return [heading(line(columns.map(({ title }) => title))), ...rows.map(line)].map((text) => `${text}\n`).join('');
+): readonly (readonly Span[])[] => {
+  const laid = laidOut(columns, rows, width);
+  return rows.flatMap((row) => rowLines(row, laid));
+};
+
+/** The same under a line of titles. */
+export const tableLines = (
+  columns: readonly Column[],
+  rows: readonly (readonly Inline[])[],
+  width: number,
+): readonly (readonly Span[])[] => {
+  const laid = laidOut(columns, rows, width);
+  const titles = columns.map(({ title }) => spansOf(title).map(({ text }): Span => ({ text, tone: 'heading' })));
+  return [titles, ...rows].flatMap((row) => rowLines(row, laid));
 };

@@ -1,0 +1,81 @@
+import { cellsOf, graphemesOf } from './display-width';
+import { spansOf, type Inline, type Span } from './span';
+import { visibleText } from './visible-text';
+
+/** What no line begins with: closing punctuation stays with what it closes. */
+const closing = /^[,.;:!?)\]}'"%、。，．：；！？）］｝》〉」』】〕”’…]/u;
+/** What no line ends with. */
+const opening = /[([{（［｛《〈「『【〔“‘]$/u;
+const blank = /^\s+$/u;
+const wide = 2;
+
+/** A piece that is never divided unless it is longer than a whole line. */
+type Piece = Readonly<{ text: string; tone: Span['tone']; cells: number; isBlank: boolean }>;
+
+/** Words where they are written with blanks between them, characters where they are not. */
+const piecesOf = ({ text, tone }: Span): readonly Piece[] => {
+  const pieces: { text: string; cells: number; isBlank: boolean; isOpen: boolean }[] = [];
+  for (const grapheme of graphemesOf(visibleText(text))) {
+    const cells = cellsOf(grapheme);
+    const isBlank = blank.test(grapheme);
+    const last = pieces.at(-1);
+    const continues = (piece: Readonly<{ text: string; isOpen: boolean }>): boolean =>
+      (piece.isOpen && cells < wide) || closing.test(grapheme) || opening.test(piece.text);
+    if (last !== undefined && !last.isBlank && !isBlank && continues(last)) {
+      last.text += grapheme;
+      last.cells += cells;
+    } else pieces.push({ text: grapheme, cells, isBlank, isOpen: !isBlank && cells < wide });
+  }
+  return pieces.map(({ text: piece, cells, isBlank }) => ({ text: piece, tone, cells, isBlank }));
+};
+
+const divided = (piece: Piece, width: number): readonly Piece[] => {
+  if (piece.cells <= width) return [piece];
+  const parts: Piece[] = [];
+  let text = '';
+  for (const grapheme of graphemesOf(piece.text)) {
+    if (text !== '' && cellsOf(text + grapheme) > width) {
+      parts.push({ ...piece, text, cells: cellsOf(text) });
+      text = '';
+    }
+    text += grapheme;
+  }
+  return [...parts, { ...piece, text, cells: cellsOf(text) }];
+};
+
+/** Neighbours of one tone are one span again. */
+const spansFrom = (pieces: readonly Piece[]): readonly Span[] => {
+  const spans: { text: string; tone: Span['tone'] }[] = [];
+  for (const { text, tone } of pieces) {
+    const last = spans.at(-1);
+    if (last?.tone === tone) last.text += text;
+    else spans.push({ text, tone });
+  }
+  return spans;
+};
+
+const withoutBlanksAtEnd = (line: readonly Piece[]): readonly Piece[] =>
+  line.slice(0, line.findLastIndex(({ isBlank }) => !isBlank) + 1);
+
+/** A text on as many lines as it needs, none wider than `width` cells. Nothing of it is lost but the blanks where a line breaks. */
+export const wrapped = (inline: Inline, width: number): readonly (readonly Span[])[] => {
+  const lines: (readonly Piece[])[] = [];
+  let line: Piece[] = [];
+  let cells = 0;
+  const breakLine = (): void => {
+    lines.push(withoutBlanksAtEnd(line));
+    line = [];
+    cells = 0;
+  };
+  for (const piece of spansOf(inline)
+    .flatMap(piecesOf)
+    .flatMap((whole) => divided(whole, width))) {
+    if (cells + piece.cells > width) breakLine();
+    // The blank that a line breaks at belongs to neither; those that a text begins with are its own.
+    if (piece.isBlank && line.length === 0 && lines.length > 0) continue;
+    line.push(piece);
+    cells += piece.cells;
+  }
+  breakLine();
+  return lines.map(spansFrom);
+};
