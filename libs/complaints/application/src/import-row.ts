@@ -5,7 +5,7 @@ import { deriveIdentities } from '@redress/privacy';
 import type { CaseWriter } from './case-writer';
 import { readHistory, type CaseHistory } from './history';
 import type { Refusal } from './refusals';
-import type { Step, StepOutcome } from './submission';
+import type { Step, StepOutcome, Submission } from './submission';
 import type { WritingPorts } from './writing-ports';
 
 /** One record of another system as the commands that it proves; `rowText` is the whole row, from which only a MAC is kept. */
@@ -63,31 +63,30 @@ export const createRowImport = (ports: WritingPorts, writer: CaseWriter, { syste
 
   const importPresent = async (row: PresentRow): Promise<RowOutcome> => {
     const { sourceId, sourceUser } = row;
-    const complaintId = identities.complaintIdOf(identities.commandIdForImport(system, sourceId, 'file'));
-    const history = await readHistory(ports, complaintId);
     const rowMac = macOf(row);
-    if (history !== undefined) {
-      const seen = rowsSeen(history);
-      if (seen.includes(undefined) || seen.includes(rowMac))
-        return { counted: 'alreadyFiled', events: 0, refusals: [] };
-    }
-    const steps = row.steps.map((step) => stepOf(sourceId, rowMac, step));
-    const seenAgain: Step = {
-      commandId: identities.commandIdForImport(system, sourceId, `seen/${rowMac}`),
-      command: { type: 'SeeSourceRow', data: { sourceRow: clear(rowMac) } },
-      occurredAt: 'undated',
-    };
-    const outcomes = await writer.submit({
-      complaintId,
-      steps: history === undefined ? steps : [...steps, seenAgain],
+    const submission: Submission = {
+      complaintId: identities.complaintIdOf(identities.commandIdForImport(system, sourceId, 'file')),
+      steps: row.steps.map((step) => stepOf(sourceId, rowMac, step)),
       actor,
       isImport: true,
       pack,
       ...(sourceUser === undefined ? {} : { complainantSubject: identities.subjectIdOf(system, sourceUser) }),
-    });
-    // The same record stood twice in the file and its twin was quicker: what this row adds is decided on what is there now.
-    if (history === undefined && outcomes[0]?.outcome === 'repeated') return importPresent(row);
-    return outcomeOf(row, outcomes, history !== undefined);
+    };
+    const outcomes = await writer.submitNew(submission);
+    return outcomes === 'thereAlready' ? importAgain(row, rowMac, submission) : outcomeOf(row, outcomes, false);
+  };
+
+  /** A record that was filed before, in another run or by its twin in this one. */
+  const importAgain = async (row: PresentRow, rowMac: string, submission: Submission): Promise<RowOutcome> => {
+    const history = await readHistory(ports, submission.complaintId);
+    const seen = history === undefined ? [] : rowsSeen(history);
+    if (seen.includes(undefined) || seen.includes(rowMac)) return { counted: 'alreadyFiled', events: 0, refusals: [] };
+    const seenAgain: Step = {
+      commandId: identities.commandIdForImport(system, row.sourceId, `seen/${rowMac}`),
+      command: { type: 'SeeSourceRow', data: { sourceRow: clear(rowMac) } },
+      occurredAt: 'undated',
+    };
+    return outcomeOf(row, await writer.submit({ ...submission, steps: [...submission.steps, seenAgain] }), true);
   };
 
   return (row: SourceRow): Promise<RowOutcome> =>

@@ -2,6 +2,7 @@ export { recordAccess } from './access-log';
 export { createCaseWriter, type CaseWriter } from './case-writer';
 export { resolveCase, type CaseReference, type ResolvedCase } from './case-reference';
 export { destroyAgain, destroySubjectKey, type KeyDestruction } from './erasure';
+export { exportLedger, type ExportGap, type LedgerExport } from './export-ledger';
 export { readHistory, type CaseHistory } from './history';
 export type { ImportRefusal, SourceRow, SourceStep } from './import-row';
 export { importRows, type ImportCounts, type ImportRun, type SourceRemark } from './import-rows';
@@ -17,7 +18,9 @@ export {
 export { openerFor } from './opener';
 export type { ApplicationPorts } from './ports';
 export { assertPackUnchanged, PolicyChangedError } from './publish-policy';
+export type { LogSource, LostEvents } from './readable-log';
 export type { LedgerRefusal, Refusal } from './refusals';
 export { guardRequest, type GuardedOutcome, type GuardedRequest } from './request-guard';
 export type { Step, StepOutcome, Submission } from './submission';
+export { heldAgainstDigest, verifyLedger, type LedgerVerification } from './verify-ledger';
 export type { WritingPorts } from './writing-ports';
