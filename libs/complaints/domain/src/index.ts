@@ -19,3 +19,8 @@ export * from './ledger/ledger.events';
 export * from './policy/policy-pack';
 export * from './policy/policy.events';
 export { isInTime } from './complaint/complaint.time';
+export {
+  acceptanceChecks as acceptanceCheckTerms,
+  criteria as criterionTerms,
+  fields as correctableFieldTerms,
+} from './complaint/rejection-sentences/terms';

@@ -7,7 +7,14 @@ import { sampleEvents } from '../../spec/sample-events';
 import { openAll, sealedText } from '../../spec/sealed-text';
 import { reconstruct } from '../past-state/reconstruct';
 import type { RecordedComplaint } from '../folding/complaint-fold';
-import { caseByExternalRef, caseById, caseByNumber, listCases, type CaseListRequest } from './case-list.query';
+import {
+  caseByExternalRef,
+  caseById,
+  caseByNumber,
+  countCases,
+  listCases,
+  type CaseListRequest,
+} from './case-list.query';
 import { caseView } from './case-view.projection';
 
 const now = hoursAfterStart(5_000);
@@ -93,6 +100,8 @@ describe('a list of cases', () => {
     ['as of an instant before all', { asOf: hoursAfterStart(-1) }, []],
   ])('%s', async (_what, request, ids) => {
     expect(await idsOf(request)).toStrictEqual(ids);
+    const isJudgedByCase = request.asOf !== undefined && ('status' in request || 'handler' in request);
+    expect(await countCases(store, { now, ...request })).toBe(isJudgedByCase ? undefined : ids.length);
   });
 
   it('of a past instant has the cases that stood so in the log', async () => {

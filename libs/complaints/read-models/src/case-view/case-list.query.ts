@@ -39,9 +39,12 @@ const sorts: Readonly<Record<CaseOrder, PageRequest<CaseField>['sort']>> = {
   nextDue: [{ field: 'nextDueAt', direction: 'ascending' }],
 };
 
+/** Which cases a list holds, without how it is read. */
+export type CaseListFilter = Omit<CaseListRequest, 'order' | 'limit' | 'cursor'>;
+
 type Standing = Readonly<{ field: 'status' | 'unit' | 'handler'; value: string }>;
 
-const standingsOf = ({ status, unit, handler, unsigned }: CaseListRequest): readonly Standing[] => [
+const standingsOf = ({ status, unit, handler, unsigned }: CaseListFilter): readonly Standing[] => [
   ...(status === undefined ? [] : [{ field: 'status', value: status } as const]),
   ...(unsigned === true ? [{ field: 'status', value: 'Assigned' } as const] : []),
   ...(unit === undefined ? [] : [{ field: 'unit', value: unit } as const]),
@@ -55,7 +58,7 @@ const equals = (field: CaseField, value: string | undefined): readonly Filter<Ca
 const stoodThen = (filter: Filter<CaseField>, asOf: Instant | undefined): Filter<CaseField> =>
   asOf === undefined ? filter : { any: [filter, { field: 'statusSince', is: 'greater', value: asOf }] };
 
-const filterOf = (request: CaseListRequest): Filter<CaseField> => {
+const filterOf = (request: CaseListFilter): Filter<CaseField> => {
   const { asOf, now, overdue, category, channel, source, urgency } = request;
   return {
     all: [
@@ -91,6 +94,19 @@ export const listCases = async (store: Pick<ReadStore, 'page'>, request: CaseLis
   const views = documents.map(caseViewOf);
   const standings = standingsOf(request);
   return { documents: asOf === undefined ? views : views.filter((view) => stoodSo(view, asOf, standings)), next };
+};
+
+/**
+ * How many cases the whole list holds. `undefined` for a past list that asks where a case stood then: that is judged case by case, and only walking the
+ * list to its end tells.
+ */
+export const countCases = async (
+  store: Pick<ReadStore, 'count'>,
+  request: CaseListFilter,
+): Promise<number | undefined> => {
+  if (request.asOf !== undefined && standingsOf(request).length > 0) return undefined;
+  const { search } = request;
+  return store.count(caseViewModel, { filter: filterOf(request), ...(search === undefined ? {} : { search }) });
 };
 
 const firstWith = async (
