@@ -1,5 +1,6 @@
 import type { Position, SubscribeOptions } from '@redress/kernel';
 import { legible, stored, type ContractSubject } from './contract-subject';
+import { within } from '../within';
 import { followed, type Followed } from './followed';
 
 export const describeSubscribing = (subject: ContractSubject): void => {
@@ -199,10 +200,13 @@ export const describeSubscribing = (subject: ContractSubject): void => {
       const [prefix, after] = [newPrefix(), await fromNow()];
       await appended(`${prefix}a`, 'noStream', newEvents(3));
       let seen = 0;
-      for await (const message of store().subscribe({ ...after, prefix, pageEventsMax: 1 })) {
-        if (message.kind === 'events') seen += message.events.length;
-        if (seen === 2) break;
-      }
+      const readTwo = async () => {
+        for await (const message of store().subscribe({ ...after, prefix, pageEventsMax: 1 })) {
+          if (message.kind === 'events') seen += message.events.length;
+          if (seen === 2) break;
+        }
+      };
+      await within(patienceMilliseconds, 'the end of the loop', readTwo());
       expect(seen).toBe(2);
     });
   });
