@@ -108,7 +108,7 @@ export const writing = <T>(
     const ledger = await openLedger({ eventStore, keyRing, clock, ids }, ledgerSettingsOf(context, isSample));
     for (const pack of builtInPacks) await assertPackUnchanged(eventStore, pack);
     const ports: WritingPorts = { eventStore, keyRing, clock, ids, ledger };
-    const projector = startProjector(context.settings);
+    const projector = await startProjector(context.settings);
     closers.add(() => projector.stop());
     const head = await eventStore.head();
     if (head !== undefined) await waitForReadModels(context, projector, head);
