@@ -52,6 +52,9 @@ describe('a running projector', () => {
     expect(checkpoint?.anchor).toMatchObject({ stream: 'toy-1', revision: 0n });
     expect(await given.readStore.count(summaryModel, {})).toBe(1);
     await running.stop();
+
+    await given.projector({ limits: { pageEventsMax: 1, buildEventsMax: 1 } }).rebuild();
+    expect((await given.readStore.status(summaryModel)).checkpoint).toStrictEqual(checkpoint);
   });
 
   it('goes on after a stop where it was, each model from its own checkpoint', async () => {

@@ -267,6 +267,31 @@ describe('a check', () => {
     expect(await given.readStore.get(summaryModel, 'toy-1')).toMatchObject({ count: 1 });
   });
 
+  it('follows a live model that another process moves on meanwhile', async () => {
+    const given = toy();
+    await given.append('toy-1', e('Opened'));
+    const other = start(given, given.projector());
+    await other.toHead();
+    let moves = 0;
+    const readStore: ReadStore = {
+      ...given.readStore,
+      digest: async (model, generation) => {
+        if (generation === 'live' && moves < 2) {
+          moves += 1;
+          await given.append('toy-1', e('Noted'));
+          await other.toHead();
+        }
+        return given.readStore.digest(model, generation);
+      },
+    };
+
+    const checked = await given.projector({ readStore }).check();
+
+    expect(checked.map(({ isEqual }) => isEqual)).toStrictEqual([true, true, true]);
+    expect(await given.readStore.get(summaryModel, 'toy-1')).toMatchObject({ count: 3 });
+    await other.stop();
+  });
+
   it('of models that were never built finds nothing in both', async () => {
     const given = toy();
     await given.append('toy-1', e('Opened'));
