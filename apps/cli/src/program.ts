@@ -1,29 +1,40 @@
 import { Command, CommanderError } from 'commander';
 import { contextOf, type Surroundings } from './context';
 import { exitCodes, WrongUse } from './exit-codes';
+import { visibleLines } from './terminal/visible-text';
+import { langAskedIn, langOf, textsOf, type Texts } from './texts/texts';
 import { addImport } from './verbs/import';
 import type { AddVerb, RunVerb } from './verbs/verb';
 
 const verbs: readonly AddVerb[] = [addImport];
 
-const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** A sentence may quote what was typed, or what is stored. */
+const sentenceOf = (error: unknown): string =>
+  visibleLines(error instanceof Error ? error.message : String(error)).join('\n');
+
+/** The language of the help. One that there is none of is refused with the verb's other options. */
+const helpTextsOf = ({ argv, environment }: Surroundings): Texts => {
+  const asked = langAskedIn(argv);
+  return textsOf(langOf(asked === 'zh' || asked === 'en' ? asked : undefined, environment));
+};
 
 /** Parses, runs one verb, and says in a sentence what went wrong. */
 export const runProgram = async (surroundings: Surroundings): Promise<number> => {
   const { argv, stdout, stderr } = surroundings;
+  const texts = helpTextsOf(surroundings);
   let exitCode: number = exitCodes.done;
   const program = new Command('redress')
-    .description('An event-sourced complaint ledger: what was known, what was decided and why.')
+    .description(texts.common.program)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void stdout.write(text),
       writeErr: (text) => void stderr.write(text),
     })
-    .showHelpAfterError('(add --help for what there is)');
+    .showHelpAfterError(texts.common.seeHelp);
   const runVerb: RunVerb = async (options, run) => {
     exitCode = await run(contextOf(surroundings, options));
   };
-  for (const add of verbs) add(program, runVerb);
+  for (const add of verbs) add(program, runVerb, texts);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;

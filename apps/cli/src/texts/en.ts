@@ -1,11 +1,10 @@
-/** English: the language the other catalogues are held to. */
+import { commonEn } from './common.en';
+import { sessionEn } from './session.en';
+
+/** English: the language the other catalogues are held to. A part for each verb, so that each is found, and changed, by itself. */
 export const en = {
-  noLedger: (folder: string) =>
-    `There is no ledger in ${folder}. Import a file to begin one: redress import FILE --format zh12345`,
-  keyRingMissing: (problem: string) => `Personal text is unavailable: ${problem}`,
-  commandsRefused: (problem: string) =>
-    `Nothing can be written without the key ring, since nothing could be sealed: ${problem}`,
-  readModelsBehind: (problem: string) => `The read models did not catch up with the log: ${problem}`,
+  ...sessionEn,
+  common: commonEn,
 };
 
 /** Every sentence the command line says. The compiler holds the other languages to the same list. */

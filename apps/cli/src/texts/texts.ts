@@ -1,14 +1,8 @@
 import { en, type Texts } from './en';
+import type { Lang } from './lang';
 import { zh } from './zh';
 
 export type { Texts } from './en';
-
-export type Lang = 'en' | 'zh';
+export { langAskedIn, langOf, type Lang, type Words } from './lang';
 
 export const textsOf = (lang: Lang): Texts => (lang === 'zh' ? zh : en);
-
-/** `--lang`, else what the environment speaks. */
-export const langOf = (asked: string | undefined, environment: Readonly<Record<string, string | undefined>>): Lang => {
-  const spoken = asked ?? environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? 'en';
-  return spoken.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-};

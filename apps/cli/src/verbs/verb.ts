@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { CommonOptions, Context } from '../context';
+import { en } from '../texts/en';
+import type { Texts } from '../texts/texts';
 
 /** Runs with the context of its options; gives the exit code. */
 export type RunVerb = <O extends CommonOptions>(
@@ -7,14 +9,14 @@ export type RunVerb = <O extends CommonOptions>(
   run: (context: Context) => Promise<number>,
 ) => Promise<void>;
 
-/** Adds one verb to the program. */
-export type AddVerb = (program: Command, runVerb: RunVerb) => void;
+/** Adds one verb to the program. `texts`: in the language that help is asked for in. */
+export type AddVerb = (program: Command, runVerb: RunVerb, texts: Texts) => void;
 
 /** The options that every verb takes, after its own. */
-export const withCommonOptions = (command: Command): Command =>
+export const withCommonOptions = (command: Command, { common }: Texts = en): Command =>
   command
-    .option('--data <folder>', 'data folder (REDRESS_DATA; default ./redress-data)')
-    .option('--keys <folder>', 'key ring folder (REDRESS_KEYS; default <data>.keys)')
-    .option('--zone <zone>', 'IANA time zone (REDRESS_ZONE); frozen when the ledger is opened')
-    .option('--lang <language>', 'en or zh; else the language of the environment')
-    .option('--json', 'one JSON document on stdout, NDJSON for a sequence');
+    .option('--data <folder>', common.data)
+    .option('--keys <folder>', common.keys)
+    .option('--zone <zone>', common.zone)
+    .option('--lang <language>', common.lang)
+    .option('--json', common.json);

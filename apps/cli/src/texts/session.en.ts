@@ -1,0 +1,9 @@
+/** English: the language the other catalogues are held to. */
+export const sessionEn = {
+  noLedger: (folder: string) =>
+    `There is no ledger in ${folder}. Import a file to begin one: redress import FILE --format zh12345`,
+  keyRingMissing: (problem: string) => `Personal text is unavailable: ${problem}`,
+  commandsRefused: (problem: string) =>
+    `Nothing can be written without the key ring, since nothing could be sealed: ${problem}`,
+  readModelsBehind: (problem: string) => `The read models did not catch up with the log: ${problem}`,
+};
