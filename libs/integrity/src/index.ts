@@ -37,5 +37,6 @@ export {
 } from './verify/ledger-verifier';
 export type { OpenSealed, SealOutcome } from './verify/seal-check';
 export type { PlacedEvent } from './verify/read-event';
-export { sealedFieldsOf, sealedKidsOf, type SealedField } from './verify/sealed-fields';
+export { isBlanked } from './verify/read-data';
+export { committedPointerOf, sealedFieldsOf, sealedKidsOf, type SealedField } from './verify/sealed-fields';
 export { exitCodeOf, type VerificationReport } from './verify/verification-report';

@@ -8,6 +8,8 @@ export type VerificationRule =
   | 'id-malformed'
   | 'type-malformed'
   | 'position-not-dense'
+  /** The store itself cannot read it: a torn page, a file that was cut short. */
+  | 'log-unreadable'
   // The order of a stream.
   | 'starts-at-zero'
   | 'revision-gap'
