@@ -9,6 +9,7 @@ import { officePack, sourcePack } from './complaint.spec-packs';
 import { unfiledComplaint } from './complaint.state';
 import { endedStatuses } from './complaint.statuses';
 import { isBefore, statedTimeOf, type StatedTime } from './complaint.time';
+import { complaintTransitions } from './complaint.transitions';
 import { complaintStatuses } from './complaint.values';
 import { describeRejection } from './rejection-sentences/describe-rejection';
 
@@ -157,6 +158,16 @@ describe('in every life that the table allows', () => {
       expect([...over, ...lived.state.deadlines.map(({ deadlineId }) => deadlineId)].sort()).toStrictEqual(
         [...set].sort(),
       );
+    }));
+
+  it('every change of status is remembered with its time, and nothing else is', () =>
+    holds(({ accepted }) => {
+      accepted.forEach(({ command, context, left }, index) => {
+        const isChange = complaintTransitions.find((row) => row.command === command.type)?.to !== 'same';
+        expect(left.lastStatusChange).toStrictEqual(
+          isChange ? statedTimeOf(context.occurredAt, context.provenance) : accepted[index - 1]?.left.lastStatusChange,
+        );
+      });
     }));
 
   it('changes of status come in order, compared at the coarser of their precisions', () =>

@@ -1,6 +1,6 @@
 import { acceptedHistory, specify } from '@redress/testing';
 import { complaintDecider } from '../complaint.decider';
-import { commandsTo, decisionContext, live, sample, stepsOf, undated } from '../complaint.spec-kit';
+import { commandsTo, decisionContext, late, live, sample, stepsOf, undated } from '../complaint.spec-kit';
 import { officePack, sourcePack } from '../complaint.spec-packs';
 
 const complaint = specify(complaintDecider, decisionContext);
@@ -129,6 +129,28 @@ describe('refusing acceptance', () => {
         {
           type: 'DeadlineMet',
           data: { deadlineId: 'acceptance-1', metByRevision: '6', marginMilliseconds: 5 * day - 2 * 60_000 },
+        },
+        { type: 'DeadlineCancelled', data: { deadlineId: 'acknowledge-1', cause: 'ended' } },
+      ));
+
+  it('entered late is judged when it was entered, on a clock that ran again when it happened', () =>
+    complaint
+      .given(...historyTo('NeedsInformation'))
+      .when(sample.RefuseAcceptance, late('2026-03-02T09:32:00.000Z', '2026-03-07T09:30:00.001Z'))
+      .then(
+        { type: 'AcceptanceRefused', data: { ...sample.RefuseAcceptance.data, endedOn: '2026-03-02' } },
+        { type: 'ReviewWindowOpened', data: { until: '2026-04-06T09:30:00.001Z' } },
+        {
+          type: 'ClockResumed',
+          data: {
+            pausedMilliseconds: 30 * 60_000,
+            deadlines: [{ deadlineId: 'acceptance-1', dueAt: '2026-03-07T09:30:00.000Z' }],
+            cause: 'ended',
+          },
+        },
+        {
+          type: 'DeadlineBreached',
+          data: { deadlineId: 'acceptance-1', byRevision: '6', overdueByMilliseconds: 1 },
         },
         { type: 'DeadlineCancelled', data: { deadlineId: 'acknowledge-1', cause: 'ended' } },
       ));

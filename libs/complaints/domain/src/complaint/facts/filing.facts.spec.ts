@@ -1,7 +1,17 @@
 import { acceptedHistory, specify } from '@redress/testing';
 import { clear } from '@redress/kernel';
 import { complaintDecider } from '../complaint.decider';
-import { commandsTo, decisionContext, imported, live, sample, stepsOf, undated, withData } from '../complaint.spec-kit';
+import {
+  commandsTo,
+  decisionContext,
+  imported,
+  late,
+  live,
+  sample,
+  stepsOf,
+  undated,
+  withData,
+} from '../complaint.spec-kit';
 import { officePack, sourcePack } from '../complaint.spec-packs';
 
 const complaint = specify(complaintDecider, decisionContext);
@@ -156,6 +166,18 @@ describe('asking for information', () => {
         },
       ));
 
+  it('entered late pauses from when it was entered: an earlier date nobody confirmed', () =>
+    complaint
+      .given(...filed)
+      .when(sample.RequestInformation, late('2026-03-02T09:30:00.000Z', '2026-03-02T10:00:00.000Z'))
+      .then(
+        { type: 'InformationRequested', data: sample.RequestInformation.data },
+        {
+          type: 'ClockPaused',
+          data: { deadlineIds: ['acceptance-1'], pausedAt: '2026-03-02T10:00:00.000Z', ground: 'awaitingComplainant' },
+        },
+      ));
+
   it('pauses nothing where it has no date', () =>
     complaint
       .given(...filed)
@@ -181,6 +203,22 @@ describe('supplying information', () => {
           data: {
             pausedMilliseconds: 58 * 60_000,
             deadlines: [{ deadlineId: 'acceptance-1', dueAt: '2026-03-07T09:58:00.000Z' }],
+            cause: 'reply',
+          },
+        },
+      ));
+
+  it('entered late ends the pause when the answer came, not when it was entered', () =>
+    complaint
+      .given(...waiting)
+      .when(sample.SupplyInformation, late('2026-03-02T09:32:00.000Z', '2026-03-02T10:00:00.000Z'))
+      .then(
+        { type: 'InformationSupplied', data: sample.SupplyInformation.data },
+        {
+          type: 'ClockResumed',
+          data: {
+            pausedMilliseconds: 30 * 60_000,
+            deadlines: [{ deadlineId: 'acceptance-1', dueAt: '2026-03-07T09:30:00.000Z' }],
             cause: 'reply',
           },
         },

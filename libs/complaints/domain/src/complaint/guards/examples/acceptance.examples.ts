@@ -7,6 +7,7 @@ const { Filed } = commandsTo;
 const failing = checks({ factsStated: { holds: false }, notDuplicate: { holds: false } });
 const foreman: Actor = { kind: 'user', id: 'office:foreman-1', unit: 'unit-x' };
 const clerk: Actor = { kind: 'user', id: 'office:clerk-1', unit: 'unit-r' };
+const againstNobody = [withData(sample.FileComplaint, { respondent: {} })];
 const againstAUnit = [withData(sample.FileComplaint, { respondent: { unitId: 'unit-r' } })];
 
 export const acceptanceExamples: Examples<keyof typeof acceptanceGuards> = {
@@ -56,6 +57,8 @@ export const acceptanceExamples: Examples<keyof typeof acceptanceGuards> = {
       { after: againstAUnit, command: sample.MarkInvalid, context: { actor: foreman } },
       { after: againstAUnit, command: sample.MarkValid, context: { actor: { kind: 'user', id: 'office:clerk-2' } } },
       { after: Filed, command: sample.RefuseAcceptance },
+      // Nobody in particular is complained of, and the actor acts for no unit.
+      { after: againstNobody, command: sample.MarkValid, context: { actor: { kind: 'user', id: 'office:clerk-2' } } },
     ],
     refused: [
       {
