@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { CorruptLedgerError, StoreUnavailableError } from '@redress/kernel';
 import { ledgerPath } from './ledger-folder';
-import { isTorn, readError } from './sqlite-error';
+import { hasNoRoom, isTorn, readError } from './sqlite-error';
 
 /** How long a statement waits for a lock that another process holds on the file, in milliseconds. */
 const lockWaitMillisecondsMax = 5_000;
@@ -50,31 +51,7 @@ export type ReaderConnectionOptions = Readonly<{
   mapped?: boolean;
 }>;
 
-/**
- * A connection that cannot write. A file that was cut short is refused by SQLite as a whole, unless the connection may repair its schema; one that
- * is read-only cannot, and reads what is left.
- * @throws StoreUnavailableError where there is no ledger
- * @throws CorruptLedgerError where not even its first page can be read
- */
-export const openReaderConnection = (folder: string, { mapped = true }: ReaderConnectionOptions = {}): DatabaseSync => {
-  const file = ledgerPath(folder);
-  const bytes = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  // A file of no bytes is one that is only just being made.
-  if (bytes === 0) throw new StoreUnavailableError(`There is no ledger in ${folder}`);
-  let connection: DatabaseSync | undefined;
-  try {
-    connection = new DatabaseSync(file, { readOnly: true, timeout: lockWaitMillisecondsMax, defensive: false });
-    allowCutFile(connection);
-    if (bytes < Number(pragma(connection, 'page_size')))
-      throw new CorruptLedgerError(`${file} ends within its first page`);
-    connection.exec(`PRAGMA cache_size = -${readerCacheKib}; PRAGMA mmap_size = ${mapped ? mappedBytesMax : 0}`);
-    return connection;
-  } catch (error) {
-    connection?.close();
-    throw readError(error, file);
-  }
-};
-
+/** A file that was cut short is refused by SQLite as a whole, unless the connection may repair its schema; one that is read-only cannot, and reads what is left. */
 const allowCutFile = (connection: DatabaseSync): void => {
   try {
     connection.prepare('SELECT count(*) FROM sqlite_schema').get();
@@ -82,5 +59,46 @@ const allowCutFile = (connection: DatabaseSync): void => {
     if (!isTorn(error)) throw error;
     connection.exec('PRAGMA writable_schema = ON');
     connection.prepare('SELECT count(*) FROM sqlite_schema').get();
+  }
+};
+
+const connectForReading = (location: string | URL, bytes: number, mapped: boolean): DatabaseSync => {
+  const connection = new DatabaseSync(location, { readOnly: true, timeout: lockWaitMillisecondsMax, defensive: false });
+  try {
+    allowCutFile(connection);
+    if (bytes < Number(pragma(connection, 'page_size')))
+      throw new CorruptLedgerError('The file ends within its first page');
+    connection.exec(`PRAGMA cache_size = -${readerCacheKib}; PRAGMA mmap_size = ${mapped ? mappedBytesMax : 0}`);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+};
+
+const bytesOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
+/**
+ * A connection that cannot write to the log. In WAL mode SQLite keeps two files beside it for readers too; where there is no room for them, as on
+ * a medium that cannot be written to, and no WAL to be read, nobody else can be writing, and it is read without them.
+ * @throws StoreUnavailableError where there is no ledger
+ * @throws CorruptLedgerError where not even its first page can be read
+ */
+export const openReaderConnection = (folder: string, { mapped = true }: ReaderConnectionOptions = {}): DatabaseSync => {
+  const file = ledgerPath(folder);
+  const bytes = bytesOf(file);
+  // A file of no bytes is one that is only just being made.
+  if (bytes === 0) throw new StoreUnavailableError(`There is no ledger in ${folder}`);
+  const unchanging = pathToFileURL(file);
+  unchanging.searchParams.set('immutable', '1');
+  try {
+    return connectForReading(file, bytes, mapped);
+  } catch (error) {
+    if (!hasNoRoom(error) || bytesOf(`${file}-wal`) > 0) throw readError(error, file);
+  }
+  try {
+    return connectForReading(unchanging, bytes, mapped);
+  } catch (error) {
+    throw readError(error, file);
   }
 };

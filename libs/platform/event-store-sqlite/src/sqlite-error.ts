@@ -1,7 +1,7 @@
 import { CorruptLedgerError, StoreUnavailableError } from '@redress/kernel';
 
 /** Primary result codes of SQLite that decide what a failure means (sqlite.org/rescode.html). */
-const codes = { busy: 5, ioError: 10, corrupt: 11, full: 13, notADatabase: 26 } as const;
+const codes = { busy: 5, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 } as const;
 
 /** A property of an error by what it has, not by its class: Node's own errors are of another realm where the code runs in a context of its own. */
 export const propertyOf = (error: unknown, name: string): unknown =>
@@ -23,6 +23,9 @@ export const isTorn = (error: unknown): boolean => {
 
 /** The disk, or the size that the ledger was given, is used up. Such a statement or commit has written nothing. */
 export const isFull = (error: unknown): boolean => codeOf(error) === codes.full;
+
+/** A file that SQLite needs beside the log cannot be made. */
+export const hasNoRoom = (error: unknown): boolean => codeOf(error) === codes.cannotOpen;
 
 /** Another process holds the write lock of the file for longer than we wait. */
 export const isBusy = (error: unknown): boolean => codeOf(error) === codes.busy;

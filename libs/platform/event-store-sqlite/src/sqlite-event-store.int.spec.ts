@@ -155,7 +155,10 @@ describe('closing', () => {
     const live = messages.next();
     const append = store.append('case-a', 'noStream', numberedEvents(1));
 
-    await store.close();
+    const closing = store.close();
+    // Not merely unknown: nothing is sent any more.
+    await expect(store.append('case-a', 0n, numberedEvents(1, 2))).rejects.toThrow(StoreUnavailableError);
+    await closing;
 
     expect(await append).toMatchObject({ outcome: 'appended', revision: 0n });
     const ended: IteratorResult<SubscriptionMessage, unknown> = { done: true, value: undefined };

@@ -108,6 +108,7 @@ const attach = (worker: Worker, wakeWord: SharedArrayBuffer) => {
     rememberedTo: () => remembered,
     close: async () => {
       if (gone === undefined) {
+        gone = 'The ledger is closed';
         worker.ref();
         post({ kind: 'close' });
       }
