@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Clock, IdSource } from '@redress/kernel';
 import { readSettings, SettingsError, type Settings } from '@redress/platform/config';
 import { WrongUse } from './exit-codes';
@@ -16,7 +17,11 @@ export type Surroundings = Readonly<{
   elapsed: () => number;
   chance: () => number;
   systemUser: () => string;
+  /** Calls the listener when the person (SIGINT) or the system (SIGTERM) asks the process to stop. The function it gives ends that. */
+  onStop: (listener: (signal: StopSignal) => void) => () => void;
 }>;
+
+export type StopSignal = 'SIGINT' | 'SIGTERM';
 
 /** The options that every verb takes. */
 export type CommonOptions = Readonly<{
@@ -29,10 +34,24 @@ export type CommonOptions = Readonly<{
 
 /** What a verb works in. */
 export type Context = Surroundings &
-  Readonly<{ terminal: Terminal; settings: Settings; lang: Lang; texts: Texts; json: boolean }>;
+  Readonly<{
+    terminal: Terminal;
+    settings: Settings;
+    lang: Lang;
+    texts: Texts;
+    json: boolean;
+    /** Runs another command line in the same surroundings, with these settings on top of the environment. Gives its exit code. */
+    redress: (argv: readonly string[], environment: Readonly<Record<string, string>>) => Promise<number>;
+  }>;
+
+/** @throws WrongUse where a folder's name is that of a file. */
+const assertFolder = (folder: string, texts: Texts): void => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new WrongUse(texts.notAFolder(folder));
+};
 
 /** @throws WrongUse where the environment or an option cannot be meant. */
-export const contextOf = (surroundings: Surroundings, options: CommonOptions): Context => {
+export const contextOf = (surroundings: Surroundings, options: CommonOptions, redress: Context['redress']): Context => {
   const { environment, stdout, stderr } = surroundings;
   const { data, keys, zone } = options;
   try {
@@ -42,13 +61,16 @@ export const contextOf = (surroundings: Surroundings, options: CommonOptions): C
       ...(zone === undefined ? {} : { zone }),
     });
     const lang = langOf(options.lang, environment);
+    const texts = textsOf(lang);
+    [settings.dataFolder, settings.keysFolder].forEach((folder) => assertFolder(folder, texts));
     return {
       ...surroundings,
       terminal: createTerminal({ stdout, stderr }, environment),
       settings,
       lang,
-      texts: textsOf(lang),
+      texts,
       json: options.json ?? false,
+      redress,
     };
   } catch (error) {
     if (error instanceof SettingsError) throw new WrongUse(error.message);

@@ -20,6 +20,14 @@ void runProgram({
   elapsed: () => performance.now(),
   chance: Math.random,
   systemUser: () => userInfo().username,
+  onStop: (listener) => {
+    const signals = ['SIGINT', 'SIGTERM'] as const;
+    // Once: who asks a second time is not kept waiting.
+    for (const signal of signals) process.once(signal, listener);
+    return () => {
+      for (const signal of signals) process.off(signal, listener);
+    };
+  },
 }).then((code) => {
   process.exitCode = code;
 });

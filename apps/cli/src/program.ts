@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { contextOf, type Surroundings } from './context';
+import { contextOf, type Context, type Surroundings } from './context';
 import { exitCodes, WrongUse } from './exit-codes';
 import { visibleLines } from './terminal/visible-text';
 import { langAskedIn, langOf, textsOf, type Texts } from './texts/texts';
@@ -32,7 +32,9 @@ export const runProgram = async (surroundings: Surroundings): Promise<number> =>
     })
     .showHelpAfterError(texts.common.seeHelp);
   const runVerb: RunVerb = async (options, run) => {
-    exitCode = await run(contextOf(surroundings, options));
+    const redress: Context['redress'] = (line, more) =>
+      runProgram({ ...surroundings, argv: line, environment: { ...surroundings.environment, ...more } });
+    exitCode = await run(contextOf(surroundings, options, redress));
   };
   for (const add of verbs) add(program, runVerb, texts);
   try {

@@ -1,7 +1,7 @@
 /** What was opened is closed in reverse order, all of it, whatever one of them throws. */
 export type Closers = Readonly<{ add: (close: () => Promise<unknown>) => void; closeAll: () => Promise<void> }>;
 
-export const createClosers = (): Closers => {
+const createClosers = (): Closers => {
   const closers: (() => Promise<unknown>)[] = [];
   return {
     add: (close) => void closers.push(close),
@@ -11,4 +11,18 @@ export const createClosers = (): Closers => {
       if (failures.length > 0) throw failures[0];
     },
   };
+};
+
+/** Runs work and closes what it opened. What failed first is what has to be said. */
+export const withClosers = async <T>(work: (closers: Closers) => Promise<T>): Promise<T> => {
+  const closers = createClosers();
+  let result: T;
+  try {
+    result = await work(closers);
+  } catch (error) {
+    await closers.closeAll().catch(() => undefined);
+    throw error;
+  }
+  await closers.closeAll();
+  return result;
 };

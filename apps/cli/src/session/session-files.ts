@@ -5,6 +5,11 @@ import type { Settings } from '@redress/platform/config';
 export const ledgerFile = ({ dataFolder }: Settings): string => join(dataFolder, 'ledger.db');
 export const readModelsFile = ({ dataFolder }: Settings): string => join(dataFolder, 'read.db');
 
-/** The built entry files of the worker threads, beside the built command line. */
+/** From the sources, as the tests run them, too: a thread cannot be given TypeScript. */
+const builtWorkers = __filename.endsWith('.ts')
+  ? join(__dirname, '..', '..', '..', '..', 'dist', 'apps', 'cli', 'src', 'workers')
+  : join(__dirname, '..', 'workers');
+
+/** The built entry files of the worker threads. */
 export const workerEntry = (name: 'ledger-writer' | 'key-ring-writer' | 'projector'): string =>
-  join(__dirname, '..', 'workers', `${name}.worker.js`);
+  join(builtWorkers, `${name}.worker.js`);

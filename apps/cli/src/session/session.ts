@@ -18,7 +18,7 @@ import type { SqliteKeyRing } from '@redress/platform/key-ring-sqlite';
 import type { Context } from '../context';
 import { Refused } from '../exit-codes';
 import { catchUpAlone, waitForReadModels } from './catch-up';
-import { createClosers, type Closers } from './closers';
+import { withClosers, type Closers } from './closers';
 import { openEventStore, type OpenedStore } from './open-event-store';
 import { openKeys, type OpenedKeys } from './open-keys';
 import { openReadModels } from './open-read-models';
@@ -46,21 +46,10 @@ const ledgerSettingsOf = ({ settings }: Context, isSample: boolean): LedgerSetti
   sample: isSample,
 });
 
-const isThere = ({ settings }: Context): boolean =>
-  settings.eventStore.kind === 'eventstoredb' || existsSync(ledgerFile(settings));
-
-const withClosers = async <T>(work: (closers: Closers) => Promise<T>): Promise<T> => {
-  const closers = createClosers();
-  let result: T;
-  try {
-    result = await work(closers);
-  } catch (error) {
-    // What failed first is what has to be said.
-    await closers.closeAll().catch(() => undefined);
-    throw error;
-  }
-  await closers.closeAll();
-  return result;
+/** @throws Refused where there is no ledger yet. */
+export const assertLedger = ({ settings, texts }: Pick<Context, 'settings' | 'texts'>): void => {
+  if (settings.eventStore.kind === 'embedded' && !existsSync(ledgerFile(settings)))
+    throw new Refused(texts.noLedger(settings.dataFolder));
 };
 
 type Parts = OpenedStore & Readonly<{ found: LedgerIdentity | undefined; keys: OpenedKeys; readStore: ReadStore }>;
@@ -81,7 +70,7 @@ const openParts = async (context: Context, closers: Closers, mode: 'read' | 'wri
 export const reading = <T>(context: Context, verb: (session: ReadingSession) => Promise<T>): Promise<T> =>
   withClosers(async (closers) => {
     const { settings, terminal, texts, clock } = context;
-    if (!isThere(context)) throw new Refused(texts.noLedger(settings.dataFolder));
+    assertLedger(context);
     const { eventStore, embedded, found, keys, readStore } = await openParts(context, closers, 'read');
     if (found === undefined) throw new Refused(texts.noLedger(settings.dataFolder));
     const keyRing = keys.kind === 'there' ? keys.keyRing : undefined;

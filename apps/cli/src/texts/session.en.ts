@@ -2,6 +2,7 @@
 export const sessionEn = {
   noLedger: (folder: string) =>
     `There is no ledger in ${folder}. Import a file to begin one: redress import FILE --format zh12345`,
+  notAFolder: (path: string) => `${path} is a file; a folder is needed there (--data, --keys)`,
   keyRingMissing: (problem: string) => `Personal text is unavailable: ${problem}`,
   commandsRefused: (problem: string) =>
     `Nothing can be written without the key ring, since nothing could be sealed: ${problem}`,

@@ -2,6 +2,7 @@ import type { sessionEn } from './session.en';
 
 export const sessionZh: typeof sessionEn = {
   noLedger: (folder) => `${folder} 中没有台账。导入一个文件即可建立：redress import FILE --format zh12345`,
+  notAFolder: (path) => `${path} 是文件，此处应为目录（--data、--keys）`,
   keyRingMissing: (problem) => `个人信息无法显示：${problem}`,
   commandsRefused: (problem) => `缺少密钥环，任何内容都无法加密，因此拒绝写入：${problem}`,
   readModelsBehind: (problem) => `读模型未能追上日志：${problem}`,
