@@ -15,7 +15,7 @@ export const newInstance = (): string => randomBytes(8).toString('hex');
 const isMade = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /** @throws CorruptLedgerError naming the page, object or event */
-export const assertWhole = (folder: string): void => {
+const assertWhole = (folder: string): void => {
   const walDamage = walDamageOf(`${ledgerPath(folder)}-wal`);
   if (walDamage !== undefined) throw new CorruptLedgerError(`${ledgerPath(folder)} is not written to: ${walDamage}`);
   const connection = openReaderConnection(folder, { mapped: false });

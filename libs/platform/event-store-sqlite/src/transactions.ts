@@ -3,7 +3,7 @@ import { pragma } from './ledger-connection';
 import { isBusy, isFull, isTorn, messageOf } from './sqlite-error';
 import type { WriterFailure } from './writer-protocol';
 
-export type TransactionResult<T> =
+type TransactionResult<T> =
   Readonly<{ outcome: 'committed'; value: T }> | Readonly<{ outcome: 'failed'; failure: WriterFailure }>;
 
 /** Transactions one after the other, until one fails in a way that leaves the file in doubt: then no more until it is opened again. */

@@ -4,19 +4,21 @@ import { brokenStores } from './broken-stores';
 
 type Ran = Readonly<{ fullName: string; title: string; status: string }>;
 
+const jestOutputBytesMax = 64 * 1_024 * 1_024;
+
+/** Jest finds no fixture by itself, and what runs already must not be built again under its feet. */
+const jestArguments = [
+  ...['--json', '--silent', '--globalSetup='],
+  ...['--roots', __dirname, '--testMatch', '**/broken-stores.fixture.ts'],
+];
+
 /** Runs the contract on every broken store, in a Jest of its own, and gives what became of each test. */
 const runOnBrokenStores = (): readonly Ran[] => {
-  const { stdout } = spawnSync(
-    process.execPath,
-    [
-      require.resolve('jest/bin/jest'),
-      '--json',
-      '--silent',
-      '--config',
-      path.join(__dirname, 'broken-stores.jest.config.js'),
-    ],
-    { encoding: 'utf8', maxBuffer: 64 * 1_024 * 1_024 },
-  );
+  const { stdout } = spawnSync(process.execPath, [require.resolve('jest/bin/jest'), ...jestArguments], {
+    cwd: path.resolve(__dirname, '../../../..'),
+    encoding: 'utf8',
+    maxBuffer: jestOutputBytesMax,
+  });
   // What Jest writes with --json.
   const { testResults } = JSON.parse(stdout) as { testResults: readonly { assertionResults: readonly Ran[] }[] };
   return testResults.flatMap(({ assertionResults }) => assertionResults);
