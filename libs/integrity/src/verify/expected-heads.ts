@@ -18,7 +18,7 @@ export const expectHeads = (expected: Heads): HeadsExpectation => {
       const listed = expected.get(stream);
       if (listed === undefined) return undefined;
       last.set(stream, revision);
-      if (listed.revision !== revision || met.has(stream)) return undefined;
+      if (listed.revision !== revision) return undefined;
       met.add(stream);
       return listed.eh === eh ? undefined : { rule: 'head-changed', expected: listed.eh, found: eh };
     },

@@ -24,13 +24,12 @@ export type LawfulGaps<P extends EventPlace> = Readonly<{
   }>;
 }>;
 
-/** The place that ContentRedacted {target: [stream, revision, ...]} names, if it lies before it in its own stream. */
-const targetOf = ({ stream, revision }: PlacedEvent, data: JsonObject): bigint | undefined => {
+/** The revision in its own stream that ContentRedacted {target: [stream, revision, ...]} names. */
+const targetOf = ({ stream }: PlacedEvent, data: JsonObject): bigint | undefined => {
   const target = data['target'];
   const [targetStream, targetRevision] = isList(target) ? target : [];
   if (targetStream !== stream || typeof targetRevision !== 'string') return undefined;
-  const named = parseRevision(targetRevision);
-  return named !== undefined && named < revision ? named : undefined;
+  return parseRevision(targetRevision);
 };
 
 export const followGaps = <P extends EventPlace>(): LawfulGaps<P> => {
@@ -45,10 +44,8 @@ export const followGaps = <P extends EventPlace>(): LawfulGaps<P> => {
       const { stream } = event;
       if (event.type === 'ContentRedacted') {
         const named = targetOf(event, data);
-        const blank = named === undefined ? undefined : blanks.get(keyOf(stream, named));
-        if (named === undefined || blank === undefined) return;
-        blanks.delete(keyOf(stream, named));
-        redactions.push({ stream, revision: named });
+        // Only what came before is known to be blank yet.
+        if (named !== undefined && blanks.delete(keyOf(stream, named))) redactions.push({ stream, revision: named });
       } else if (event.type === 'SubjectKeyDestroyed') {
         const kid = data['kid'];
         if (typeof kid === 'string') destroyed.add(keyOf(stream, kid));
