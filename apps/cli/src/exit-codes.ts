@@ -1,5 +1,5 @@
 /** What the process says when it ends (interface, Command line). `verify` has codes 0 to 3 of its own, from the same numbers. */
-export const exitCodes = { done: 0, refused: 1, wrongUse: 64 } as const;
+export const exitCodes = { done: 0, refused: 1, wrongUse: 64, interrupted: 130, terminated: 143 } as const;
 
 /** A refusal in a sentence for the person at the terminal: exit 1, no stack. */
 export class Refused extends Error {

@@ -1,11 +1,11 @@
 import { KeyRingMissingError } from '@redress/kernel';
 import type { Settings } from '@redress/platform/config';
-import { openKeyRing, type SqliteKeyRing } from '@redress/platform/key-ring-sqlite';
+import { MasterKeyError, openKeyRing, type SqliteKeyRing } from '@redress/platform/key-ring-sqlite';
 import { workerEntry } from './session-files';
 
 export type OpenedKeys =
   | Readonly<{ kind: 'there'; keyRing: SqliteKeyRing }>
-  /** Reading, replay, trends and verification go on without it. */
+  /** Reading, replay, trends and verification go on without it; nothing is opened with a master key that others may use, or that is another's. */
   | Readonly<{ kind: 'missing'; problem: string }>;
 
 /**
@@ -26,7 +26,8 @@ export const openKeys = async (
     );
     return { kind: 'there', keyRing };
   } catch (error) {
-    if (error instanceof KeyRingMissingError) return { kind: 'missing', problem: error.message };
+    if (error instanceof KeyRingMissingError || error instanceof MasterKeyError)
+      return { kind: 'missing', problem: error.message };
     throw error;
   }
 };

@@ -38,6 +38,9 @@ export type ReadingSession = Readonly<{
 export type WritingSession = ReadingSession &
   Readonly<{ ports: WritingPorts; writer: CaseWriter; keyRing: SqliteKeyRing; projector: ProjectorThread }>;
 
+/** `isCatchingUp`: the read models are brought up to the log first, as far as nobody else does that; by default they are. */
+export type ReadingOptions = Readonly<{ isCatchingUp?: boolean }>;
+
 export type WritingOptions = Readonly<{ isSample?: boolean }>;
 
 const ledgerSettingsOf = ({ settings }: Context, isSample: boolean): LedgerSettings => ({
@@ -52,10 +55,12 @@ export const assertLedger = ({ settings, texts }: Pick<Context, 'settings' | 'te
     throw new Refused(texts.noLedger(settings.dataFolder));
 };
 
-type Parts = OpenedStore & Readonly<{ found: LedgerIdentity | undefined; keys: OpenedKeys; readStore: ReadStore }>;
+export type Parts = OpenedStore &
+  Readonly<{ found: LedgerIdentity | undefined; keys: OpenedKeys; readStore: ReadStore }>;
 
-const openParts = async (context: Context, closers: Closers, mode: 'read' | 'write'): Promise<Parts> => {
+export const openParts = async (context: Context, closers: Closers, mode: 'read' | 'write'): Promise<Parts> => {
   const { settings, terminal } = context;
+  if (mode === 'read') assertLedger(context);
   const store = await openEventStore(settings, mode);
   closers.add(() => store.eventStore.close());
   const found = await readLedgerIdentity(store.eventStore);
@@ -66,17 +71,28 @@ const openParts = async (context: Context, closers: Closers, mode: 'read' | 'wri
   return { ...store, found, keys, readStore };
 };
 
+/** What the ledger says it is. @throws Refused where there is none, LedgerMismatchError where it or the key ring is another than meant. */
+export const sameLedger = (context: Context, { found, keys }: Pick<Parts, 'found' | 'keys'>): LedgerIdentity => {
+  const { settings, texts } = context;
+  if (found === undefined) throw new Refused(texts.noLedger(settings.dataFolder));
+  const keyRing = keys.kind === 'there' ? keys.keyRing : undefined;
+  return assertSameLedger(found, ledgerSettingsOf(context, false), keyRing);
+};
+
 /** Runs a verb that only reads. It goes on beside a writer, and without a key ring. */
-export const reading = <T>(context: Context, verb: (session: ReadingSession) => Promise<T>): Promise<T> =>
+export const reading = <T>(
+  context: Context,
+  verb: (session: ReadingSession) => Promise<T>,
+  { isCatchingUp = true }: ReadingOptions = {},
+): Promise<T> =>
   withClosers(async (closers) => {
-    const { settings, terminal, texts, clock } = context;
-    assertLedger(context);
-    const { eventStore, embedded, found, keys, readStore } = await openParts(context, closers, 'read');
-    if (found === undefined) throw new Refused(texts.noLedger(settings.dataFolder));
+    const { terminal, texts, clock } = context;
+    const parts = await openParts(context, closers, 'read');
+    const { eventStore, embedded, keys, readStore } = parts;
     const keyRing = keys.kind === 'there' ? keys.keyRing : undefined;
     if (keys.kind === 'missing') terminal.err(`${texts.keyRingMissing(keys.problem)}\n`);
-    const ledger = assertSameLedger(found, ledgerSettingsOf(context, false), keyRing);
-    await catchUpAlone(context, { eventStore, readStore, keyRing, clock });
+    const ledger = sameLedger(context, parts);
+    if (isCatchingUp) await catchUpAlone(context, { eventStore, readStore, keyRing, clock });
     return verb({ ledger, eventStore, embedded, readStore, keyRing });
   });
 

@@ -6,5 +6,7 @@ export const sessionEn = {
   keyRingMissing: (problem: string) => `Personal text is unavailable: ${problem}`,
   commandsRefused: (problem: string) =>
     `Nothing can be written without the key ring, since nothing could be sealed: ${problem}`,
+  rebuildNeedsKeys: (problem: string) =>
+    `Read models built without the key ring would have lost the text that cases are found by: ${problem}`,
   readModelsBehind: (problem: string) => `The read models did not catch up with the log: ${problem}`,
 };

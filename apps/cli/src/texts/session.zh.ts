@@ -5,5 +5,6 @@ export const sessionZh: typeof sessionEn = {
   notAFolder: (path) => `${path} 是文件，此处应为目录（--data、--keys）`,
   keyRingMissing: (problem) => `个人信息无法显示：${problem}`,
   commandsRefused: (problem) => `缺少密钥环，任何内容都无法加密，因此拒绝写入：${problem}`,
+  rebuildNeedsKeys: (problem) => `缺少密钥环时重建读模型，会丢失用于查找案件的文字：${problem}`,
   readModelsBehind: (problem) => `读模型未能追上日志：${problem}`,
 };
