@@ -24,14 +24,12 @@ const dispatchAct =
     }),
   });
 
-const signAct = (kase: SampleCase, spine: Spine): PlannedAct => {
-  return {
-    step: 'sign',
-    at: spine.signedAt,
-    actor: kase.penFor('sign').random.chance(0.25) ? unitHead(spine.unit) : spine.handler,
-    write: () => ({ type: 'SignOff', data: { handlerId: spine.handler.id } }),
-  };
-};
+const signAct = (kase: SampleCase, spine: Spine): PlannedAct => ({
+  step: 'sign',
+  at: spine.signedAt,
+  actor: kase.penFor('sign').random.chance(0.25) ? unitHead(spine.unit) : spine.handler,
+  write: () => ({ type: 'SignOff', data: { handlerId: spine.handler.id } }),
+});
 
 const notesOf = ({ person, phrases }: SampleCase): Choice<string> =>
   person === undefined ? phrases.notes : [...phrases.notes, ...phrases.contactNotes];

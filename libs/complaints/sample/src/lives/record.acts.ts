@@ -44,16 +44,14 @@ const correctionOf = (kase: SampleCase, field: CorrectedField): Correction => {
 /** A correction is for the event that set the field, which may be the filing, the triage or another correction. */
 const correct =
   (kase: SampleCase, field: CorrectedField): CommandOfHistory =>
-  (history) => {
-    return {
-      type: 'CorrectRecord',
-      data: {
-        targetEventId: named(stateOf(history).setBy[field], `event that set ${field}`),
-        correction: correctionOf(kase, field),
-        reason: kase.penFor('correct').write([kase.phrases.correctionReasons[field]]),
-      },
-    };
-  };
+  (history) => ({
+    type: 'CorrectRecord',
+    data: {
+      targetEventId: named(stateOf(history).setBy[field], `event that set ${field}`),
+      correction: correctionOf(kase, field),
+      reason: kase.penFor('correct').write([kase.phrases.correctionReasons[field]]),
+    },
+  });
 
 export const correctionActs = (kase: SampleCase, { readyAt, decidedAt }: Spine): readonly PlannedAct[] => {
   const { random } = kase.penFor('corrections');

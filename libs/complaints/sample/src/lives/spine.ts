@@ -33,41 +33,68 @@ export type Spine = Readonly<{
 
 const minute = millisecondsPerHour / 60;
 
-type Opening = Pick<Spine, 'acknowledgedAt' | 'askedAt' | 'suppliedAt' | 'readyAt' | 'decidedAt'>;
+/** Who calls or comes in is told so before he hangs up or leaves. */
+const minutesOnTheSpot = [2, 15] as const;
 
-const drawOpening = ({ channel, pack }: SampleCase, filedAt: number, ending: Ending, random: Random): Opening => {
-  const isInPerson = channel === 'phone' || channel === 'counter';
-  const acknowledgedAt = isInPerson
-    ? filedAt + Math.floor(random.skewed(2, 15) * minute)
-    : deskRhythm.after(filedAt, random.skewed(0.1, 5));
-  const isAcknowledged = !random.chance(shares.unacknowledged);
-  const isAsked = random.chance(shares.needsInformation);
-  const askedAt = isAsked ? deskRhythm.after(acknowledgedAt, random.skewed(0.3, 8)) : undefined;
-  const isRefusedUnanswered = ending === 'refused' && random.chance(0.3);
-  const suppliedAt =
-    askedAt === undefined || isRefusedUnanswered ? undefined : callersRhythm.after(askedAt, random.skewed(4, 70));
-  const readyAt = suppliedAt ?? askedAt ?? acknowledgedAt;
-  const pause = askedAt === undefined ? 0 : readyAt - askedAt;
-  const due = dueAt(pack, 'acceptance', filedAt) + pause;
-  const isOverdue = random.chance(shares.overdueAcceptance) && due < Infinity;
-  const decidedAt = isOverdue
-    ? deskRhythm.after(Math.max(readyAt, due), random.skewed(1, 30))
-    : deskRhythm.after(readyAt, random.skewed(0.4, 16));
-  return { acknowledgedAt: isAcknowledged ? acknowledgedAt : undefined, askedAt, suppliedAt, readyAt, decidedAt };
-};
+/** How long people wait for each other: busy hours at the least and at the most, in the rhythm of whoever is waited for. */
+const waits = {
+  acknowledgement: [0.1, 5],
+  question: [0.3, 8],
+  reply: [4, 70],
+  decision: [0.4, 16],
+  dispatch: [0.3, 5],
+  redispatch: [0.5, 5],
+  signature: [0.05, 1.5],
+  handling: [3, 75],
+  // From when it was due.
+  overdueDecision: [1, 30],
+  overdueSignature: [1, 20],
+  overdueHandling: [2, 60],
+} as const satisfies Readonly<Record<string, readonly [least: number, most: number]>>;
 
-const drawDispatches = ({ matter }: SampleCase, decidedAt: number, random: Random): Spine['dispatches'] => {
-  const first = deskRhythm.after(decidedAt, random.skewed(0.3, 5));
-  if (!random.chance(shares.redispatched)) return [{ unit: matter.unit, at: first }];
-  return [
-    { unit: matter.mistakenUnit, at: first },
-    { unit: matter.unit, at: deskRhythm.after(first, random.skewed(0.5, 5)) },
-  ];
+const drawWait = (random: Random, wait: keyof typeof waits): number => {
+  const [least, most] = waits[wait];
+  return random.skewed(least, most);
 };
 
 /** The next step: as soon as such a step is usually done, or only after it was due. */
 const doneAt = (from: number, due: number, isOverdue: boolean, usual: number, tooLate: number): number =>
   isOverdue && due < Infinity ? deskRhythm.after(Math.max(from, due), tooLate) : deskRhythm.after(from, usual);
+
+type Opening = Pick<Spine, 'acknowledgedAt' | 'askedAt' | 'suppliedAt' | 'readyAt' | 'decidedAt'>;
+
+const drawOpening = ({ channel, pack }: SampleCase, filedAt: number, ending: Ending, random: Random): Opening => {
+  const isInPerson = channel === 'phone' || channel === 'counter';
+  const acknowledgedAt = isInPerson
+    ? filedAt + Math.floor(random.skewed(...minutesOnTheSpot) * minute)
+    : deskRhythm.after(filedAt, drawWait(random, 'acknowledgement'));
+  const isAcknowledged = !random.chance(shares.unacknowledged);
+  const isAsked = random.chance(shares.needsInformation);
+  const askedAt = isAsked ? deskRhythm.after(acknowledgedAt, drawWait(random, 'question')) : undefined;
+  const isRefusedUnanswered = ending === 'refused' && random.chance(0.3);
+  const suppliedAt =
+    askedAt === undefined || isRefusedUnanswered ? undefined : callersRhythm.after(askedAt, drawWait(random, 'reply'));
+  const readyAt = suppliedAt ?? askedAt ?? acknowledgedAt;
+  const pause = askedAt === undefined ? 0 : readyAt - askedAt;
+  const due = dueAt(pack, 'acceptance', filedAt) + pause;
+  const decidedAt = doneAt(
+    readyAt,
+    due,
+    random.chance(shares.overdueAcceptance),
+    drawWait(random, 'decision'),
+    drawWait(random, 'overdueDecision'),
+  );
+  return { acknowledgedAt: isAcknowledged ? acknowledgedAt : undefined, askedAt, suppliedAt, readyAt, decidedAt };
+};
+
+const drawDispatches = ({ matter }: SampleCase, decidedAt: number, random: Random): Spine['dispatches'] => {
+  const first = deskRhythm.after(decidedAt, drawWait(random, 'dispatch'));
+  if (!random.chance(shares.redispatched)) return [{ unit: matter.unit, at: first }];
+  return [
+    { unit: matter.mistakenUnit, at: first },
+    { unit: matter.unit, at: deskRhythm.after(first, drawWait(random, 'redispatch')) },
+  ];
+};
 
 export const drawSpine = (kase: SampleCase, filedAt: number, ending: Ending, random: Random): Spine => {
   const { pack, matter } = kase;
@@ -79,15 +106,15 @@ export const drawSpine = (kase: SampleCase, filedAt: number, ending: Ending, ran
     assignedAt,
     dueAt(pack, 'signOff', assignedAt),
     random.chance(shares.overdueSignOff),
-    random.skewed(0.05, 1.5),
-    random.skewed(1, 20),
+    drawWait(random, 'signature'),
+    drawWait(random, 'overdueSignature'),
   );
   const closedAt = doneAt(
     signedAt,
     dueAt(pack, 'resolve', decidedAt),
     random.chance(shares.overdueResolve),
-    random.skewed(3, 75),
-    random.skewed(2, 60),
+    drawWait(random, 'handling'),
+    drawWait(random, 'overdueHandling'),
   );
   return {
     filedAt,

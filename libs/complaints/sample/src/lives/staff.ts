@@ -3,7 +3,7 @@ import { units } from '../matters/matters';
 import type { Random } from '../random/random';
 
 /** The units of the hotline itself; the others are those of the matters. */
-export const hotlineUnit = 'hotline';
+const hotlineUnit = 'hotline';
 export const supervisionUnit = 'supervision';
 export const coordinationUnit = 'coordination';
 

@@ -34,10 +34,13 @@ const triage = (kase: SampleCase): ComplaintCommandOf<'AssessTriage'> => {
   };
 };
 
-/** Looked at again on the way, it weighs another way. */
+/** Looked at again on the way, it weighs more or less; what it is about was settled. */
 const triageAgain = (kase: SampleCase): ComplaintCommandOf<'AssessTriage'> => {
-  const { type, data } = triage(kase);
-  return { type, data: { ...data, severity: (data.severity % 5) + 1, source: 'human' } };
+  const { complexity, flags, urgency, sensitivity, severity } = triage(kase).data;
+  return {
+    type: 'AssessTriage',
+    data: { severity: (severity % 5) + 1, complexity, urgency, sensitivity, flags, source: 'human' },
+  };
 };
 
 export const triageActs = (kase: SampleCase, spine: Spine): readonly PlannedAct[] => {

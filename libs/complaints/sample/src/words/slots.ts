@@ -12,7 +12,7 @@ export const slotNames = [
   'hour',
   'count',
 ] as const;
-export type SlotName = (typeof slotNames)[number];
+type SlotName = (typeof slotNames)[number];
 export type Slots = Readonly<Record<SlotName, string>>;
 
 const isSlotName = (name: string): name is SlotName => slotNames.some((slot) => slot === name);
