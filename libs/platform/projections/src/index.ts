@@ -11,4 +11,5 @@ export { DrainTimeoutError } from './running';
 export type { WaitOutcome } from './waiting';
 export { connectProjector, type ProjectorClient } from './projector-client';
 export { runProjectorThread } from './projector-thread';
-export type { NamedFailure, ThreadPort } from './thread-messages';
+export type { NamedFailure } from './named-failure';
+export type { ThreadPort } from './thread-messages';

@@ -1,7 +1,8 @@
 import { assertNever } from '@redress/kernel';
 import type { ProjectorProgress } from './progress';
+import { errorOf } from './named-failure';
 import type { Projector } from './projector';
-import { errorOf, type ProjectorVerbs, type ThreadPort, type ThreadReply, type Verb } from './thread-messages';
+import { type ProjectorVerbs, type ThreadPort, type ThreadReply, type Verb } from './thread-messages';
 
 /** A projector in another thread. Errors come by name and message; their class stays where they were thrown. */
 export type ProjectorClient = Pick<Projector, 'caughtUp' | 'status' | 'retryDeadLetters'> &

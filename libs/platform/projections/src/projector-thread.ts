@@ -1,8 +1,8 @@
 import { assertNever } from '@redress/kernel';
 import type { ProjectorProgress } from './progress';
+import { failureOf } from './named-failure';
 import type { Projector } from './projector';
 import {
-  failureOf,
   type ProjectorVerbs,
   type ThreadPort,
   type ThreadReply,

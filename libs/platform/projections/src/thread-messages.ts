@@ -1,6 +1,7 @@
 import type { Position } from '@redress/kernel';
 import type { CheckedModel } from './checking';
 import type { RetriedStream } from './dead-letter-retry';
+import type { NamedFailure } from './named-failure';
 import type { ProjectorProgress } from './progress';
 import type { ProjectionStatus } from './projection-status';
 import type { WaitOutcome } from './waiting';
@@ -28,17 +29,9 @@ export type ProjectorVerbs = {
 export type Verb = keyof ProjectorVerbs;
 export type ThreadRequest = { [V in Verb]: Readonly<{ id: number; verb: V; asked: ProjectorVerbs[V]['asked'] }> }[Verb];
 
-/** An error as it crosses the threads: its class does not. */
-export type NamedFailure = Readonly<{ name: string; message: string }>;
-
 export type ThreadReply =
   | Readonly<{ kind: 'answer'; id: number; value: ProjectorVerbs[Verb]['answer'] }>
   | Readonly<{ kind: 'failure'; id: number; error: NamedFailure }>
   | Readonly<{ kind: 'progress'; progress: ProjectorProgress }>
   /** The run that `start` began has ended: stopped as asked, or by this error. */
   | Readonly<{ kind: 'ended'; error: NamedFailure | undefined }>;
-
-export const failureOf = (error: unknown): NamedFailure =>
-  error instanceof Error ? { name: error.name, message: error.message } : { name: 'Error', message: String(error) };
-
-export const errorOf = ({ name, message }: NamedFailure): Error => Object.assign(new Error(message), { name });

@@ -13,11 +13,18 @@ const notADatabase = 26;
 /** SQLite's extended codes keep the plain one in their lowest byte. */
 const plainCode = 0xff;
 
-const isDamage = (error: unknown): boolean =>
-  error instanceof Error &&
+/** Told by its code alone: an error of Node's own is not an `Error` of every context it reaches. */
+const isDamage = (error: unknown): error is Readonly<{ errcode: number; message: string }> =>
+  typeof error === 'object' &&
+  error !== null &&
   'errcode' in error &&
   typeof error.errcode === 'number' &&
   [corrupt, notADatabase].includes(error.errcode & plainCode);
+
+export const damagedFile = (file: string, how: string, cause?: unknown): UnusableReadStoreError =>
+  new UnusableReadStoreError(`${file} is damaged (${how}); it can be dropped and is built again from the log`, {
+    cause,
+  });
 
 /** Whatever finds the damage, at open or years later, it is named alike. @throws UnusableReadStoreError */
 export const namingDamage = <T>(file: string, work: () => T): T => {
@@ -25,9 +32,6 @@ export const namingDamage = <T>(file: string, work: () => T): T => {
     return work();
   } catch (error) {
     if (!isDamage(error)) throw error;
-    throw new UnusableReadStoreError(
-      `${file} is damaged (${error instanceof Error ? error.message : 'unknown'}); it can be dropped and is built again from the log`,
-      { cause: error },
-    );
+    throw damagedFile(file, error.message, error);
   }
 };

@@ -14,17 +14,28 @@ export type SqliteReadStoreOptions = Readonly<{
   check?: CheckDepth;
 }>;
 
-/** A purge that a reader stands in the way of is owed: it is tried again with every commit, at close, and at the next opening. */
+/** How long a purge that a reader stands in the way of waits until it is tried again. */
+const purgeRetryMilliseconds = 1_000;
+
+/** A purge that a reader stands in the way of is owed: it is tried again with every commit, after a while, at close, and at the next opening. */
 const purging = (database: DatabaseSync) => {
   let isOwed = false;
+  let timer: NodeJS.Timeout | undefined;
   const settlePurge = (): void => {
-    if (isOwed) isOwed = !truncateWal(database);
+    if (!isOwed) return;
+    clearTimeout(timer);
+    isOwed = !truncateWal(database);
+    if (isOwed) timer = setTimeout(settlePurge, purgeRetryMilliseconds).unref();
   };
   const purge = (): void => {
     isOwed = true;
     settlePurge();
   };
-  return { purge, settlePurge };
+  const endPurge = (): void => {
+    settlePurge();
+    clearTimeout(timer);
+  };
+  return { purge, settlePurge, endPurge };
 };
 
 /** Declarations are checked once each: after that they are taken at their word, and their names become SQL. */
@@ -45,7 +56,8 @@ const declarationCheck = () => {
 export const createSqliteReadStore = ({ file, check = 'whole' }: SqliteReadStoreOptions): ReadStore => {
   const database = openForWriting(file, check);
   const reader = file === inMemory ? database : openForReading(file);
-  const connection: WriterConnection = { database, statements: preparedStatements(database), ...purging(database) };
+  const { endPurge, ...purge } = purging(database);
+  const connection: WriterConnection = { database, statements: preparedStatements(database), ...purge };
   const promised: Promised = (work) =>
     new Promise((resolve) => {
       resolve(namingDamage(file, work));
@@ -63,7 +75,7 @@ export const createSqliteReadStore = ({ file, check = 'whole' }: SqliteReadStore
     close: () =>
       promised(() => {
         if (reader !== database) reader.close();
-        connection.settlePurge();
+        endPurge();
         database.close();
       }),
   };

@@ -2,7 +2,7 @@ import type { ReadStore } from '@redress/kernel';
 import { describeDigest } from './digest.contract';
 import { describeGenerations } from './generations.contract';
 import { describeGrouping } from './grouping.contract';
-import { describeFiltering, describePaging, describeSorting } from './paging.contract';
+import { describeFiltering, describeManyDocuments, describePaging, describeSorting } from './paging.contract';
 import { describeRandomQueries } from './random-queries.contract';
 import { describeSearching } from './searching.contract';
 import { toyModels } from './toy-cases';
@@ -37,6 +37,7 @@ export const describeReadStoreContract = (name: string, open: () => Promise<Open
     describeFiltering(subject);
     describeSorting(subject);
     describePaging(subject);
+    describeManyDocuments(subject);
     describeGrouping(subject);
     describeSearching(subject);
     describeDigest(subject);

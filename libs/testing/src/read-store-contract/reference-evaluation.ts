@@ -8,8 +8,13 @@ import {
 } from '@redress/kernel';
 import type { ToyCase, ToyField } from './toy-cases';
 
-/** Order of text is order of code points, which is the order of its UTF-8 bytes; not that of JavaScript's `<`. */
-export const compareText = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const surrogate = /[\ud800-\udfff]/;
+
+/** Order of text is order of code points, which is the order of its UTF-8 bytes; JavaScript's `<` differs beyond the first plane. */
+export const compareText = (a: string, b: string): number => {
+  if (surrogate.test(a) || surrogate.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : Number(a > b);
+};
 
 const compareStated = (a: string | number, b: string | number): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b));
