@@ -9,28 +9,26 @@ export type CommitBell = Readonly<{
   close: () => void;
 }>;
 
-/** The bell of one ledger folder. A thread that only rings does not listen, and one that only listens is not kept alive by it. */
+/** The bell of one ledger folder. Neither ringing nor listening keeps a thread alive. */
 export const commitBell = (folder: string): CommitBell => {
   const name = `redress-ledger:${realpathSync(folder)}`;
   const waiting = new Set<() => void>();
   let channel: BroadcastChannel | undefined;
+  const wakeAll = () => {
+    for (const wake of [...waiting]) wake();
+  };
   const opened = (): BroadcastChannel => {
     if (channel !== undefined) return channel;
     channel = new BroadcastChannel(name);
+    channel.onmessage = wakeAll;
     channel.unref();
     return channel;
-  };
-  const listen = () => {
-    opened().onmessage = () => {
-      for (const wake of [...waiting]) wake();
-    };
-    opened().unref();
   };
   return {
     ring: () => opened().postMessage(null),
     heardWithin: (milliseconds, signal) =>
       new Promise((resolve) => {
-        if (waiting.size === 0) listen();
+        opened();
         const wake = () => {
           waiting.delete(wake);
           clearTimeout(timer);
@@ -45,7 +43,7 @@ export const commitBell = (folder: string): CommitBell => {
     close: () => {
       channel?.close();
       channel = undefined;
-      for (const wake of [...waiting]) wake();
+      wakeAll();
     },
   };
 };
