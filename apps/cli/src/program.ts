@@ -4,9 +4,10 @@ import { exitCodes, WrongUse } from './exit-codes';
 import { visibleLines } from './terminal/visible-text';
 import { langAskedIn, langOf, textsOf, type Texts } from './texts/texts';
 import { addImport } from './verbs/import';
+import { addSample } from './verbs/sample';
 import type { AddVerb, RunVerb } from './verbs/verb';
 
-const verbs: readonly AddVerb[] = [addImport];
+const verbs: readonly AddVerb[] = [addImport, addSample];
 
 /** A sentence may quote what was typed, or what is stored. */
 const sentenceOf = (error: unknown): string =>

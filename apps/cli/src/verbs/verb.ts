@@ -4,10 +4,7 @@ import { en } from '../texts/en';
 import type { Texts } from '../texts/texts';
 
 /** Runs with the context of its options; gives the exit code. */
-export type RunVerb = <O extends CommonOptions>(
-  options: O,
-  run: (context: Context) => Promise<number>,
-) => Promise<void>;
+export type RunVerb = (options: CommonOptions, run: (context: Context) => Promise<number>) => Promise<void>;
 
 /** Adds one verb to the program. `texts`: in the language that help is asked for in. */
 export type AddVerb = (program: Command, runVerb: RunVerb, texts: Texts) => void;

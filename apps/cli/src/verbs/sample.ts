@@ -1,0 +1,137 @@
+import { builtInPacks } from '@redress/complaints/reference';
+import { sampleActs, sampleCasesMax, sampleUntil, type SampleOptions } from '@redress/complaints/sample';
+import { addMilliseconds, isInstant, millisecondsOf, type Instant } from '@redress/kernel';
+import type { CommonOptions, Context } from '../context';
+import { exitCodes, WrongUse } from '../exit-codes';
+import { performActs, type ActCounts } from '../sample/perform-acts';
+import { waitForReadModels } from '../session/catch-up';
+import { writing } from '../session/session';
+import { exitCodeOfStop, stoppable } from '../session/stoppable';
+import { bad, quiet, warning } from '../terminal/span';
+import { createFigures, labelled } from './figures';
+import { refusalSentence } from './refusal-sentence';
+import { tellProgress } from './tell-progress';
+import { withCommonOptions, type AddVerb } from './verb';
+
+type SampleVerbOptions = CommonOptions & Readonly<{ cases: string; seed: string; until: string }>;
+
+const casesByDefault = '500';
+const seedByDefault = '1';
+/** Midnight in the made-up city. The day never moves, so that the same options are the same cases for ever. */
+const untilByDefault: Instant = '2026-06-30T16:00:00.000Z';
+
+const wholeNumber = (option: string, text: string, most: number, { texts }: Context): number => {
+  const value = Number(text);
+  if (/^\d{1,16}$/.test(text) && value <= most) return value;
+  throw new WrongUse(texts.sample.notANumber(option, text, String(most)));
+};
+
+const instantOption = (option: string, text: string, { texts }: Context): Instant => {
+  if (isInstant(text)) return text;
+  throw new WrongUse(texts.sample.notAnInstant(option, text));
+};
+
+/** A sample of that size lasts so many days; it begins as long before its end. */
+const beginningFor = (cases: number, until: Instant): Instant =>
+  addMilliseconds(until, millisecondsOf(until) - millisecondsOf(sampleUntil({ cases, from: until })));
+
+const hotlinePack = () => {
+  const pack = builtInPacks.find(({ packId }) => packId === 'hotline');
+  if (pack === undefined) throw new Error('No pack hotline');
+  return pack;
+};
+
+const report = (
+  context: Context,
+  options: SampleOptions,
+  counts: ActCounts,
+  { until, milliseconds }: Readonly<{ until: Instant; milliseconds: number }>,
+): void => {
+  const { terminal, texts, json, lang } = context;
+  const { whole, seconds } = createFigures(lang);
+  const { cases, seed, from } = options;
+  const { acts, repeated, refused, events, filed } = counts;
+  if (json) {
+    const took = Math.round(milliseconds) / 1_000;
+    terminal.out(
+      `${JSON.stringify({ cases, seed, from, until, filed, acts, repeated, refused, events, seconds: took })}\n`,
+    );
+  } else {
+    const { labels } = texts.sample;
+    terminal.print(
+      labelled(
+        [
+          [labels.cases, whole(cases)],
+          [labels.acts, whole(acts)],
+          [labels.repeated, whole(repeated)],
+          [labels.refused, refused === 0 ? undefined : bad(whole(refused))],
+          [labels.events, whole(events)],
+          [labels.seconds, seconds(milliseconds)],
+        ],
+        terminal,
+        'right',
+      ),
+    );
+  }
+  const said =
+    acts > 0 && repeated === acts
+      ? texts.sample.nothingNew(whole(acts))
+      : texts.sample.said(whole(filed), whole(acts), whole(events));
+  terminal.remark([said, quiet(texts.sample.asOf(until))]);
+};
+
+const runSample = async (verbContext: Context, asked: SampleVerbOptions): Promise<number> => {
+  const cases = wholeNumber('--cases', asked.cases, sampleCasesMax, verbContext);
+  const seed = wholeNumber('--seed', asked.seed, Number.MAX_SAFE_INTEGER, verbContext);
+  const until = instantOption('--until', asked.until, verbContext);
+  const options: SampleOptions = { cases, seed, from: beginningFor(cases, until), pack: hotlinePack() };
+  // A ledger that is opened for it is opened in the sample's own time.
+  const context: Context = { ...verbContext, clock: { now: () => options.from } };
+  const { texts, terminal, elapsed, chance, lang } = context;
+  return writing(
+    context,
+    ({ ports, projector, eventStore }) =>
+      stoppable(context, async (stopping) => {
+        const startedAt = elapsed();
+        const progress = tellProgress(context, texts.sample.performing);
+        const series = { name: `${seed}/${cases}/${options.from}`, acts: sampleActs(options), pack: options.pack };
+        const counts = await performActs(ports, series, {
+          chance,
+          signal: stopping.signal,
+          onProgress: ({ acts }) => progress.update(acts, undefined),
+          onRefusal: ({ caseNumber, step }, refusal) =>
+            terminal.remark([bad(texts.sample.refused(caseNumber, step, refusalSentence(refusal, context)))]),
+        }).finally(progress.end);
+        const stopped = stopping.asked();
+        if (stopped !== undefined) {
+          terminal.remark([warning(texts.sample.interrupted(createFigures(lang).whole(counts.acts)))]);
+          return exitCodeOfStop[stopped];
+        }
+        const head = await eventStore.head();
+        if (head !== undefined) await waitForReadModels(context, projector, head);
+        report(context, options, counts, { until, milliseconds: elapsed() - startedAt });
+        return counts.refused === 0 ? exitCodes.done : exitCodes.refused;
+      }),
+    { isSample: true },
+  );
+};
+
+export const addSample: AddVerb = (program, runVerb, texts) => {
+  const { sample, common } = texts;
+  withCommonOptions(
+    program
+      .command('sample')
+      .description(sample.description)
+      .option('--cases <number>', sample.cases(String(sampleCasesMax)), casesByDefault)
+      .option('--seed <number>', sample.seed, seedByDefault)
+      .option('--until <instant>', sample.until, untilByDefault)
+      .addHelpText(
+        'after',
+        common.example([
+          'redress sample --data ./sample-data',
+          'redress sample --data ./sample-data --cases 2000 --seed 7',
+        ]),
+      ),
+    texts,
+  ).action((options: SampleVerbOptions) => runVerb(options, (context) => runSample(context, options)));
+};
