@@ -30,7 +30,10 @@ const memory = (): Pick<ImportBothResult, 'peakMegabytes' | 'anonymousMegabytes'
 const followIn = async (office: BenchOffice) => {
   const { dataFolder, keysFolder, masterKeyFile } = filesOf(office.folder);
   const settings = readSettings({ REDRESS_MASTER_KEY_FILE: masterKeyFile }, { data: dataFolder, keys: keysFolder });
-  const worker = new Worker(workerEntry('projector'), { workerData: { settings } });
+  const worker = new Worker(workerEntry('projector'), {
+    workerData: { settings },
+    resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 },
+  });
   const client = connectProjector(worker);
   await client.start();
   return client;

@@ -10,9 +10,12 @@ export type ProjectorThread = Omit<ProjectorClient, 'start' | 'lose' | 'ended'> 
 /** What the thread is started with; it opens log, keys and read models for itself. */
 export type ProjectorThreadData = Readonly<{ settings: Settings }>;
 
+/** A page of events and the documents they change, several times over. */
+const projectorHeap = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 } as const;
+
 export const startProjector = async (settings: Settings): Promise<ProjectorThread> => {
   const workerData: ProjectorThreadData = { settings };
-  const worker = new Worker(workerEntry('projector'), { workerData });
+  const worker = new Worker(workerEntry('projector'), { workerData, resourceLimits: projectorHeap });
   const listeners: ((progress: ProjectorProgress) => void)[] = [];
   const client = connectProjector(worker, (progress) => listeners.forEach((listener) => listener(progress)));
   worker.on('error', (error) => client.lose(error instanceof Error ? error : new Error(String(error))));

@@ -118,6 +118,9 @@ const attach = (worker: Worker, wakeWord: SharedArrayBuffer) => {
   return { client, first: first.promise };
 };
 
+/** The writer keeps nothing: without a limit its heap grows with what passes through before it is collected. */
+const writerHeap = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 } as const;
+
 /**
  * Starts the writer thread and waits until it has opened the ledger.
  * @throws CorruptLedgerError, StoreUnavailableError as the thread says
@@ -128,7 +131,7 @@ export const startWriter = async (
 ): Promise<WriterClient> => {
   const wakeWord = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const workerData: LedgerWriterData = { ...data, wakeWord };
-  const worker = new Worker(entry, { workerData });
+  const worker = new Worker(entry, { workerData, resourceLimits: writerHeap });
   const { client, first } = attach(worker, wakeWord);
   const said = await first;
   if (said.kind === 'refused') {

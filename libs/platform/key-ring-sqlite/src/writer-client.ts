@@ -70,12 +70,15 @@ const createClient = (worker: Worker): WriterClient => {
   };
 };
 
+/** The writer keeps nothing: without a limit its heap grows with what passes through before it is collected. */
+const writerHeap = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 } as const;
+
 /**
  * Starts the writer thread and waits until it has opened the ring.
  * @throws what opening a ring throws.
  */
 export const startWriter = (entry: string, data: KeyRingWriterData): Promise<WriterClient> => {
-  const worker = new Worker(entry, { workerData: data });
+  const worker = new Worker(entry, { workerData: data, resourceLimits: writerHeap });
   const client = createClient(worker);
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
