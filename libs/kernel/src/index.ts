@@ -16,3 +16,4 @@ export * from './recorded';
 export * from './request-log';
 export * from './search-tokens';
 export * from './subscription';
+export * from './zoned-instant';

@@ -1,5 +1,6 @@
+import type { CivilTime } from '@redress/kernel';
 import type { Parsed } from '../refusal';
-import { earliestYear, parseMonthFirst, parseYearFirst, type CivilTime } from './civil-time';
+import { earliestYear, parseMonthFirst, parseYearFirst } from './civil-time';
 
 const found = (result: Parsed<CivilTime>) => (result.outcome === 'parsed' ? result.value : result.refusal.code);
 

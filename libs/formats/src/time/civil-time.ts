@@ -1,9 +1,5 @@
-import { isCivilDate, type CivilDate } from '@redress/kernel';
+import { isCivilDate, type CivilTime, type TimeOfDay } from '@redress/kernel';
 import { parsed, refused, type Parsed } from '../refusal';
-
-/** A time as a source writes it, in no zone. Without `time`, a date only. */
-export type CivilTime = Readonly<{ date: CivilDate; time?: TimeOfDay }>;
-type TimeOfDay = Readonly<{ hour: number; minute: number; second: number }>;
 
 /** Year before which no date of a source is taken for true. Whether a date lies in the future only the writer's clock can say. */
 export const earliestYear = 1_970;

@@ -1,8 +1,6 @@
 import type { Provenance } from '@redress/complaints/domain';
-import type { CivilDate, Instant } from '@redress/kernel';
+import { zonedInstant, type CivilDate, type CivilTime, type Instant } from '@redress/kernel';
 import { parsed, refused, type Parsed } from '../refusal';
-import type { CivilTime } from './civil-time';
-import { zonedInstant } from './zoned-instant';
 
 /** When a step happened, as far as the source says. */
 export type Dating = Readonly<{ occurredAt: Instant; provenance: Provenance; on: CivilDate }>;

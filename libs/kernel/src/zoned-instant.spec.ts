@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { civilDateIn, isCivilDate } from '@redress/kernel';
-import type { CivilTime } from './civil-time';
-import { zonedInstant } from './zoned-instant';
+import { civilDateIn } from './civil-date';
+import { isCivilDate } from './instant';
+import { zonedInstant, type CivilTime } from './zoned-instant';
 
 const civil = (text: string): CivilTime => {
   const [date = '', time] = text.split(' ');

@@ -1,5 +1,8 @@
-import { instantOf, millisecondsPerDay, type Instant } from '@redress/kernel';
-import type { CivilTime } from './civil-time';
+import { instantOf, millisecondsPerDay, type CivilDate, type Instant } from './instant';
+
+/** A time as people write it, in no zone. Without `time`, a date only. */
+export type CivilTime = Readonly<{ date: CivilDate; time?: TimeOfDay }>;
+export type TimeOfDay = Readonly<{ hour: number; minute: number; second: number }>;
 
 const shownOffset = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
 
