@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { importRows } from '@redress/complaints/application';
 import { importers, openSource } from '@redress/formats';
@@ -71,6 +72,8 @@ const importBoth = async (): Promise<ImportBothResult> => {
   return result;
 };
 
+// As the command line does.
+if (require.main === module) setFlagsFromString('--semi-space-growth-factor=1');
 if (require.main === module) void importBoth().then((result) => process.stdout.write(JSON.stringify(result)));
 
 /** This file, to be run as a process of its own: memory is a process's. */

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
 import { instantOf } from '@redress/kernel';
 import { runProgram } from './program';
+
+// An import allocates much and keeps little: a young generation that is left to grow takes 100 MB for nothing that could be measured.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 // A reader that has seen enough closes the pipe; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
