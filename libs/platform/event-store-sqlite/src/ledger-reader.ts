@@ -47,6 +47,7 @@ const statementsOf = (connection: DatabaseSync) => {
     everything: prepared(connection, `${range} ORDER BY position LIMIT ?`),
     ofPrefix: prepared(connection, `${range} AND substr(stream, 1, length(?)) = ? ORDER BY position LIMIT ?`),
     last: prepared(connection, 'SELECT max(position) FROM events'),
+    beforeTheFirst: prepared(connection, 'SELECT position, stream, revision FROM events WHERE position < 1 LIMIT 1'),
     version: connection.prepare('PRAGMA data_version'),
   };
 };
@@ -106,7 +107,7 @@ export const ledgerReader = (
   positions: SqlitePositions,
   { scannedPositionsMax, pageBytesMax }: PageBounds = pageBounds,
 ): LedgerReader => {
-  const { forwards, backwards, everything, ofPrefix, last, version } = statementsOf(connection);
+  const { forwards, backwards, everything, ofPrefix, last, beforeTheFirst, version } = statementsOf(connection);
 
   const headPlace = (): bigint => {
     try {
@@ -115,6 +116,16 @@ export const ledgerReader = (
     } catch (error) {
       throw readError(error, 'The end of the log');
     }
+  };
+
+  /** Positions begin at 1: what was moved before them is not there for whoever reads from the start. */
+  const assertNothingEarlier = (): void => {
+    const row = beforeTheFirst.get();
+    if (row === undefined) return;
+    const [place, stream, revision] = columnsOf(row);
+    throw new CorruptLedgerError(
+      `The log begins at position 1: revision ${String(revision)} of ${String(stream)} stands at ${String(place)}`,
+    );
   };
 
   const readStream = (stream: string, options: ReadStreamOptions = {}): readonly StoredEvent[] => {
@@ -139,6 +150,7 @@ export const ledgerReader = (
     const size = pageLimitOf(limit);
     const start = after === undefined ? 0n : positions.placeOf(after);
     const head = headPlace();
+    if (after === undefined) assertNothingEarlier();
     if (start > head) throw new ForeignPositionError(`Position ${start} lies beyond the end of the log, ${head}`);
     const isWhole = prefix === '';
     const end = isWhole || start + BigInt(scannedPositionsMax) > head ? head : start + BigInt(scannedPositionsMax);
