@@ -102,7 +102,7 @@ describe('every bit of what is stored of an event', () => {
           const report = await verify();
           if (!isNamed(report, String(row['revision']), column)) missed.push(name);
           const back: SQLInputValue = isText ? Buffer.from(String(row[column])) : (row[column] as SQLInputValue);
-          set.run(back, column === 'position' ? (value as bigint) : position);
+          set.run(back, column === 'position' ? value : position);
         }
       }
     await store.close();

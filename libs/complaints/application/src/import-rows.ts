@@ -13,7 +13,7 @@ export type ImportCounts = Readonly<{
 }>;
 
 /** Rows decided and written side by side: enough to share each fsync widely, few enough to keep memory flat. */
-export const rowsInFlightMax = 128;
+const rowsInFlightMax = 128;
 
 /** What a source has to say besides rows: something odd that cost nothing, or why it could not be read further. */
 export type SourceRemark = Readonly<{ line: number; code: string; reason: string }> &

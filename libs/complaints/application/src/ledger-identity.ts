@@ -27,7 +27,9 @@ export class LedgerMismatchError extends Error {
 const defaultZone = 'Asia/Shanghai';
 
 /** What the ledger says it is; undefined where it was never opened. */
-export const readLedgerIdentity = async (eventStore: EventStore): Promise<LedgerIdentity | undefined> => {
+export const readLedgerIdentity = async (
+  eventStore: Pick<EventStore, 'readStream'>,
+): Promise<LedgerIdentity | undefined> => {
   const [first] = await eventStore.readStream(ledgerStream, { limit: 1 });
   if (first === undefined) return undefined;
   return decodeLedgerEvent(first).event.data;

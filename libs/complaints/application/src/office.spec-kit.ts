@@ -48,7 +48,7 @@ export const openOffice = async (keyRing: KeyRing = createMemoryKeyRing()): Prom
   };
 };
 
-export const filing: FileComplaint = {
+const filing: FileComplaint = {
   type: 'FileComplaint',
   data: {
     matterKind: 'complaint',

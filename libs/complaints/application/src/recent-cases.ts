@@ -1,7 +1,7 @@
 import { unfiledCase, type LoadedCase } from './load-case';
 
 /** Cases kept folded between commands. */
-export const recentCasesMax = 2_000;
+const recentCasesMax = 2_000;
 
 export type RecentCases = Readonly<{
   baselineOf: (stream: string) => LoadedCase;

@@ -8,7 +8,7 @@ export const expectedRevisionOf = (head: StreamHead | undefined): ExpectedRevisi
 export const nextRevisionOf = (head: StreamHead | undefined): bigint => (head === undefined ? 0n : head.revision + 1n);
 
 /** A writer's clock may lag this much behind what the stream already holds (ledger-format, Time). */
-export const clockLagMillisecondsMax = 5_000;
+const clockLagMillisecondsMax = 5_000;
 
 /** The time to record at: never before the previous event of the stream. Undefined where the clock is too far behind to be believed. */
 export const recordingTime = (now: Instant, head: StreamHead | undefined): Instant | undefined => {

@@ -102,6 +102,16 @@ const assertDense = (after: bigint, rows: readonly StoredRow[], end: bigint | un
   if (end !== undefined && expected <= end) throw new CorruptLedgerError(`Position ${expected} of the log is missing`);
 };
 
+/** Positions begin at 1: what was moved before them is not there for whoever reads from the start. @throws CorruptLedgerError */
+const assertNothingEarlier = (beforeTheFirst: StatementSync): void => {
+  const row = beforeTheFirst.get();
+  if (row === undefined) return;
+  const [place, stream, revision] = columnsOf(row);
+  throw new CorruptLedgerError(
+    `The log begins at position 1: revision ${String(revision)} of ${String(stream)} stands at ${String(place)}`,
+  );
+};
+
 export const ledgerReader = (
   connection: DatabaseSync,
   positions: SqlitePositions,
@@ -116,16 +126,6 @@ export const ledgerReader = (
     } catch (error) {
       throw readError(error, 'The end of the log');
     }
-  };
-
-  /** Positions begin at 1: what was moved before them is not there for whoever reads from the start. */
-  const assertNothingEarlier = (): void => {
-    const row = beforeTheFirst.get();
-    if (row === undefined) return;
-    const [place, stream, revision] = columnsOf(row);
-    throw new CorruptLedgerError(
-      `The log begins at position 1: revision ${String(revision)} of ${String(stream)} stands at ${String(place)}`,
-    );
   };
 
   const readStream = (stream: string, options: ReadStreamOptions = {}): readonly StoredEvent[] => {
@@ -150,7 +150,7 @@ export const ledgerReader = (
     const size = pageLimitOf(limit);
     const start = after === undefined ? 0n : positions.placeOf(after);
     const head = headPlace();
-    if (after === undefined) assertNothingEarlier();
+    if (after === undefined) assertNothingEarlier(beforeTheFirst);
     if (start > head) throw new ForeignPositionError(`Position ${start} lies beyond the end of the log, ${head}`);
     const isWhole = prefix === '';
     const end = isWhole || start + BigInt(scannedPositionsMax) > head ? head : start + BigInt(scannedPositionsMax);
