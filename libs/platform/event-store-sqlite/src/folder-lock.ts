@@ -34,7 +34,8 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-const holderOf = (folder: string): FolderHolder | undefined => {
+/** Who writes to the folder, as it says itself; undefined where nobody does, or one has only just begun. Taking the lock is the only proof. */
+export const holderOf = (folder: string): FolderHolder | undefined => {
   try {
     const holder: unknown = JSON.parse(readFileSync(holderPath(folder), 'utf8'));
     if (typeof holder !== 'object' || holder === null || !('pid' in holder) || !('startedAt' in holder))

@@ -1,6 +1,11 @@
 export { adoptCopy, FileExistsError } from './backup';
-export { FolderLockedError, lockFolder, type FolderHolder, type FolderLock } from './folder-lock';
+export { FolderLockedError, holderOf, lockFolder, type FolderHolder, type FolderLock } from './folder-lock';
 export { runLedgerWriter } from './ledger-writer';
 export type { LostEvents, Salvaged } from './salvage';
-export { createSqliteEventStore, type SqliteEventStore, type SqliteEventStoreOptions } from './sqlite-event-store';
+export {
+  createSqliteEventStore,
+  writerDurability,
+  type SqliteEventStore,
+  type SqliteEventStoreOptions,
+} from './sqlite-event-store';
 export type { LedgerWriterData } from './writer-protocol';

@@ -5,6 +5,7 @@ import {
   endableIterable,
   StoreUnavailableError,
   type EventStore,
+  type Position,
   type RequestLog,
 } from '@redress/kernel';
 import { appendResultOf, revisionNumberOf } from './append-result';
@@ -39,6 +40,8 @@ export type SqliteEventStore = EventStore &
     requestLog: RequestLog;
     /** A consistent copy of everything acknowledged so far, in one file, synced. @throws FileExistsError, CorruptLedgerError */
     backupTo: (file: string) => Promise<void>;
+    /** How many events the log holds up to there, itself included. @throws ForeignPositionError */
+    eventsUpTo: (position: Position) => number;
     /** Every event that can still be read, in order, and what cannot: also on a damaged file. */
     salvage: () => AsyncIterable<Salvaged>;
   }>;
@@ -46,10 +49,11 @@ export type SqliteEventStore = EventStore &
 /** What writing needs beside reading. */
 type Writing = Readonly<{ writer: WriterClient; release: () => void }>;
 
+/** What whoever writes a ledger promises; refused to start where the system cannot give it. */
+export const writerDurability = 'SQLite, WAL, synchronous=FULL: acknowledged after the sync of its group commit';
+
 const durabilityOf = (writing: Writing | undefined): string =>
-  writing === undefined
-    ? 'opened for reading only'
-    : 'SQLite, WAL, synchronous=FULL: acknowledged after the sync of its group commit';
+  writing === undefined ? 'opened for reading only' : writerDurability;
 
 const readOnly = (): never => {
   throw new StoreUnavailableError('The ledger is opened for reading only');
@@ -116,6 +120,7 @@ const storeOf = (folder: string, connection: DatabaseSync, writing: Writing | un
     parsePosition,
     requestLog: sqliteRequestLog(writer, requestReader(connection)),
     backupTo: (file) => backUp(folder, file),
+    eventsUpTo: (position) => Number(placeOf(position)),
     salvage: () => salvaged(folder, positions),
     close: async () => {
       if (closing.signal.aborted) return;
