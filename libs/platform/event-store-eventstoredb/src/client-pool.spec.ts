@@ -7,32 +7,28 @@ const there = 'esdb://127.0.0.1:2?tls=false';
 
 describe('the one client of a process', () => {
   it('is shared by all who ask for the same server, and let go by the last of them', async () => {
-    const first = acquireClient(here, 1);
-    expect(acquireClient(here, 1)).toBe(first);
+    const first = await acquireClient(here, 1);
+    expect(await acquireClient(here, 1)).toBe(first);
     await releaseClient(here, 1_000);
 
     // One user is left, so a second server would share his table of unanswered appends.
-    expect(() => acquireClient(there, 1)).toThrow(StoreUnavailableError);
+    await expect(acquireClient(there, 1)).rejects.toThrow(StoreUnavailableError);
+    expect(first.isReleased()).toBe(false);
     await releaseClient(here, 1_000);
+    expect(first.isReleased()).toBe(true);
 
-    expect(acquireClient(there, 1)).not.toBe(first);
+    expect(await acquireClient(there, 1)).not.toBe(first);
     await releaseClient(there, 1_000);
   });
 
   it.each(['esdb://user:s3cret@h:x?tls=false', 'esdb://user:s3cret@h?tlsCAFile=/nowhere/ca.pem'])(
     'is not made from %p, and the refusal keeps the password',
     async (connectionString) => {
-      const refusal = (): unknown => {
-        try {
-          return acquireClient(connectionString, 1);
-        } catch (error) {
-          return error;
-        }
-      };
-      expect(refusal()).toBeInstanceOf(ConnectionStringError);
-      expect(String(refusal())).not.toContain('s3cret');
+      const refusal: unknown = await acquireClient(connectionString, 1).catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(ConnectionStringError);
+      expect(String(refusal)).not.toContain('s3cret');
       // Nothing is left behind in the pool.
-      acquireClient(here, 1);
+      await acquireClient(here, 1);
       await releaseClient(here, 1_000);
     },
   );

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { StoreUnavailableError } from '@redress/kernel';
 import { assertConnectionString, ConnectionStringError } from './connection-string';
@@ -14,6 +15,10 @@ export type SharedClient = Readonly<{
   /** How often the server went away, as far as any call has noticed: after each time another database may stand there. */
   interruptions: () => number;
   noteInterruption: () => void;
+  /** Reads that have not ended. */
+  reads: Set<Promise<unknown>>;
+  /** True once the last store has let the connection go. */
+  isReleased: () => boolean;
 }>;
 
 type Pooled = { shared: SharedClient; users: number };
@@ -37,8 +42,12 @@ const connect = (connectionString: string): EventStoreDBClient => {
   }
 };
 
+/** The end of a connection rejects what is unanswered on every other, so the next one waits for it. */
+let ending: Promise<void> = Promise.resolve();
+
 /** @throws StoreUnavailableError where the process already speaks to another server. */
-export const acquireClient = (connectionString: string, appendsInFlightMax: number): SharedClient => {
+export const acquireClient = async (connectionString: string, appendsInFlightMax: number): Promise<SharedClient> => {
+  await ending;
   const pooled = pool.get(connectionString);
   if (pooled !== undefined) {
     pooled.users += 1;
@@ -57,9 +66,21 @@ export const acquireClient = (connectionString: string, appendsInFlightMax: numb
     noteInterruption: () => {
       interruptions += 1;
     },
+    reads: new Set(),
+    isReleased: () => pool.get(connectionString)?.shared !== shared,
   };
   pool.set(connectionString, { shared, users: 1 });
   return shared;
+};
+
+/**
+ * Ends a client. A call that is cancelled in the turn in which it began is sent none the less, and what comes back is read by nobody: it would
+ * keep the connection, and with it the process, for ever. So reads are waited for, and what has just begun is given a turn.
+ */
+const dispose = async ({ client, reads }: SharedClient): Promise<void> => {
+  await Promise.allSettled(reads);
+  await setImmediate();
+  await client.dispose();
 };
 
 /** The last one out closes the connection. */
@@ -69,7 +90,11 @@ export const releaseClient = async (connectionString: string, closeMillisecondsM
   pooled.users -= 1;
   if (pooled.users > 0) return;
   pool.delete(connectionString);
-  await within(closeMillisecondsMax, 'the end of the connection', pooled.shared.client.dispose()).catch(() => {
-    // It is let go whether or not the server takes note of it.
-  });
+  const { client } = pooled.shared;
+  const inTime = (what: string, work: Promise<void>) => within(closeMillisecondsMax, what, work);
+  ending = inTime('the end of the connection', dispose(pooled.shared))
+    // A server that is silent is not waited for any longer.
+    .catch(() => inTime('the end of a silent connection', client.dispose()))
+    .catch(() => undefined);
+  await ending;
 };

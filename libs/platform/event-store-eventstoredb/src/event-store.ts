@@ -36,12 +36,20 @@ const description: EventStore['description'] = {
   densePositions: false,
 };
 
-const portOf = (session: Session, close: () => Promise<void>): EventStore => {
+const portOf = (session: Session, underWay: Set<Promise<unknown>>, close: () => Promise<void>): EventStore => {
   const { identity, closing } = session;
   const lookForHead = createLookForHead(session);
   return {
     description,
-    append: (stream, expected, events) => appendEvents(session, stream, expected, events),
+    append: async (stream, expected, events) => {
+      const appending = appendEvents(session, stream, expected, events);
+      underWay.add(appending);
+      try {
+        return await appending;
+      } finally {
+        underWay.delete(appending);
+      }
+    },
     readStream: (stream, options) => readStream(session, stream, options),
     readAll: (options) => readAll(session, options),
     subscribe: (options = {}) => {
@@ -72,18 +80,22 @@ export const createEventStoreDbEventStore = async (options: EventStoreDbOptions)
   const { connectionString, prefix, canonicalJson, report = () => undefined, random = Math.random } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const names = streamNames(prefix);
-  const shared = acquireClient(connectionString, limits.appendsInFlightMax);
+  const shared = await acquireClient(connectionString, limits.appendsInFlightMax);
   const identity = createLedgerIdentity(shared, names.inDatabase, prefix, limits);
   const closing = new AbortController();
   // Everything that waits listens to it, and there is no limit to how much may wait.
   setMaxListeners(0, closing.signal);
   const session = { shared, names, identity, limits, canonicalJson, report, random, closing: closing.signal };
+  const underWay = new Set<Promise<unknown>>();
   let closed: Promise<void> | undefined;
-  const close = (): Promise<void> => {
+  const closeOnce = async (): Promise<void> => {
     closing.abort();
-    closed ??= releaseClient(connectionString, limits.closeMillisecondsMax);
-    return closed;
+    const appends = Promise.allSettled(underWay);
+    // What takes longer loses its connection, and its caller is told that the outcome is unknown.
+    await within(limits.closeMillisecondsMax, 'the appends under way', appends).catch(() => undefined);
+    await releaseClient(connectionString, limits.closeMillisecondsMax);
   };
+  const close = (): Promise<void> => (closed ??= closeOnce());
   try {
     const found = reading(session, 'the ledger', () => Promise.resolve());
     await within(limits.startMillisecondsMax, 'EventStoreDB at start', found);
@@ -92,5 +104,5 @@ export const createEventStoreDbEventStore = async (options: EventStoreDbOptions)
     if (error instanceof StoreUnavailableError) throw error;
     throw new StoreUnavailableError('EventStoreDB does not answer', { cause: error });
   }
-  return portOf(session, close);
+  return portOf(session, underWay, close);
 };

@@ -5,6 +5,7 @@ import { startRun, type LogRun } from './log-run';
 import { comparePlaces, type LogPlace } from './positions';
 import { assertReachable } from './scan-log';
 import { afterFailure, eventOf, type Session } from './session';
+import { unlessAborted } from './wait';
 
 type Messages = AsyncGenerator<SubscriptionMessage, void, undefined>;
 
@@ -44,7 +45,7 @@ async function* messagesOf(
       if (own.length === 0) continue;
       progress.told = null;
       yield { kind: 'events', events: own.map((record) => eventOf(session, record)) };
-    } else if (step.isLive && isAtOrAfter(progress.passed, await lookForHead())) {
+    } else if (step.isLive && isAtOrAfter(progress.passed, await unlessAborted(signal, lookForHead()))) {
       progress.failures = 0;
       if (progress.told === progress.passed) await run.changed(signal);
       else {
@@ -65,15 +66,17 @@ export async function* followLog(
 ): Messages {
   const following = { prefix, pageEvents: pageLimitOf(pageEventsMax), signal };
   const start = after === undefined ? undefined : session.identity.placeOf(after);
+  const isOver = (): boolean => signal.aborted;
   const progress: Progress = { passed: start, told: null, failures: 0 };
-  while (!signal.aborted) {
+  while (!isOver()) {
     let run: LogRun | undefined;
     try {
-      await session.identity.assured();
-      if (progress.passed !== undefined) await assertReachable(session, progress.passed);
+      await unlessAborted(signal, session.identity.assured());
+      if (progress.passed !== undefined) await unlessAborted(signal, assertReachable(session, progress.passed));
       run = startRun(session, progress.passed, following.pageEvents);
       yield* messagesOf(session, run, lookForHead, following, progress);
     } catch (error) {
+      if (isOver()) return;
       const failure = failureOf(error);
       if (failure.kind === 'refused') throw failure.error;
       progress.failures += 1;

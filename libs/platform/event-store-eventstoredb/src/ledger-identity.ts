@@ -38,22 +38,24 @@ type Probe = Readonly<{
 }>;
 
 const probeOf = (
-  { client }: SharedClient,
+  shared: SharedClient,
   rootInDatabase: string,
   prefix: string | undefined,
   millisecondsMax: number,
 ): Probe => ({
   opened: async () => {
-    const read = client.readStream(rootInDatabase, { fromRevision: START, maxCount: 1, requiresLeader: true });
-    const [root] = await collect(read, millisecondsMax, 'the first event of the ledger').catch((error: unknown) => {
-      if (failureOf(error).kind === 'streamNotFound') return [];
-      throw error;
-    });
+    const read = shared.client.readStream(rootInDatabase, { fromRevision: START, maxCount: 1, requiresLeader: true });
+    const [root] = await collect(shared, read, millisecondsMax, 'the first event of the ledger').catch(
+      (error: unknown) => {
+        if (failureOf(error).kind === 'streamNotFound') return [];
+        throw error;
+      },
+    );
     return root?.event?.position && openedIdentity(root.event.position, root.event.created.getTime());
   },
   unopened: async () => {
-    const read = client.readAll({ fromPosition: START, maxCount: 1, requiresLeader: true });
-    const [oldest] = await collect(read, millisecondsMax, 'the first event of the database');
+    const read = shared.client.readAll({ fromPosition: START, maxCount: 1, requiresLeader: true });
+    const [oldest] = await collect(shared, read, millisecondsMax, 'the first event of the database');
     // A server that has only just made its database writes its own first event in a moment.
     if (oldest?.event === undefined) throw new Error('The database has no first event yet');
     return unopenedIdentity(oldest.event.id, prefix);
@@ -73,12 +75,18 @@ export const createLedgerIdentity = (
   let opened: string | undefined;
   let looking: Promise<void> | undefined;
 
+  const isReplacedBy = async (found: string | undefined): Promise<boolean> => {
+    if (opened !== undefined) return found !== opened;
+    if (first === undefined) {
+      first = found ?? (await probe.unopened());
+      return false;
+    }
+    return first !== (await probe.unopened());
+  };
   const look = async (): Promise<void> => {
     const interruptions = shared.interruptions();
     const found = await probe.opened();
-    first ??= found ?? (await probe.unopened());
-    const isReplaced = opened === undefined ? found !== first && first !== (await probe.unopened()) : found !== opened;
-    if (isReplaced)
+    if (await isReplacedBy(found))
       throw new ForeignPositionError('Another database stands behind the connection than when this store was opened');
     opened = found;
     interruptionsSeen = interruptions;

@@ -28,7 +28,7 @@ export const defaultLimits: EventStoreDbLimits = {
   probeMillisecondsMax: 10_000,
   attemptMillisecondsMax: 5_000,
   appendMillisecondsMax: 20_000,
-  appendAttemptsMax: 12,
+  appendAttemptsMax: 20,
   appendsInFlightMax: 256,
   readMillisecondsMax: 15_000,
   readAttemptsMax: 8,

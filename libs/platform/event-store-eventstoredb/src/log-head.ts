@@ -25,7 +25,7 @@ const lookBack = async (
     maxCount: count,
     requiresLeader: true,
   });
-  const events = await collect(read, limits.readMillisecondsMax, 'the end of the log');
+  const events = await collect(shared, read, limits.readMillisecondsMax, 'the end of the log');
   const lookedTo = events[0]?.event?.position;
   if (lookedTo === undefined) return undefined;
   for (const event of events) {

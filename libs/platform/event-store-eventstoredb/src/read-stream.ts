@@ -31,10 +31,12 @@ export const readRecords = async (
     },
     readingAhead(readAheadEvents),
   );
-  const resolved = await collect(read, limits.readMillisecondsMax, 'a page of a stream').catch((error: unknown) => {
-    if (failureOf(error).kind === 'streamNotFound') return [];
-    throw error;
-  });
+  const resolved = await collect(shared, read, limits.readMillisecondsMax, 'a page of a stream').catch(
+    (error: unknown) => {
+      if (failureOf(error).kind === 'streamNotFound') return [];
+      throw error;
+    },
+  );
   return resolved.flatMap((event) => recordOf(event, names.inLedger) ?? []);
 };
 
@@ -42,14 +44,14 @@ export const readRecords = async (
 const rangeOf = ({ from, to, direction, limit }: ReadStreamOptions): StreamRange | undefined => {
   const pageEvents = pageLimitOf(limit);
   const isForwards = direction !== 'backwards';
-  const first = from !== undefined && from < 0n ? 0n : from;
-  const lowest = (isForwards ? first : to) ?? 0n;
-  const highest = (isForwards ? to : first) ?? maxRevision;
-  const span = highest - lowest + 1n;
-  if (span <= 0n || lowest > maxRevision) return undefined;
+  const lowest = (isForwards ? from : to) ?? 0n;
+  const highest = (isForwards ? to : from) ?? maxRevision;
+  const first = lowest < 0n ? 0n : lowest;
+  const span = highest - first + 1n;
+  if (span <= 0n || first > maxRevision) return undefined;
   const count = span < BigInt(pageEvents) ? Number(span) : pageEvents;
-  if (isForwards) return { isForwards, from: lowest, count };
-  return { isForwards, from: first === undefined || first > maxRevision ? 'end' : first, count };
+  if (isForwards) return { isForwards, from: first, count };
+  return { isForwards, from: from === undefined || from > maxRevision ? 'end' : from, count };
 };
 
 /**

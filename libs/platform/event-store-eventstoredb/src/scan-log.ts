@@ -19,7 +19,7 @@ async function* pagesOfDatabase({ shared, names, limits }: Session, after: LogPl
       { fromPosition: from ?? START, maxCount: databasePageEvents, requiresLeader: true },
       readingAhead(readAheadEvents),
     );
-    const page = await collect(read, limits.readMillisecondsMax, 'a page of the log');
+    const page = await collect(shared, read, limits.readMillisecondsMax, 'a page of the log');
     // The place itself is read again: where to go on is named by the last event read.
     const known = from;
     yield page
@@ -59,12 +59,15 @@ export const scanLog = (session: Session, after: LogPlace | undefined): Pages =>
 export const assertReachable = async (session: Session, place: LogPlace): Promise<void> => {
   const hasEvent = async (): Promise<boolean | 'refused'> => {
     const read = session.shared.client.readAll({ fromPosition: place, maxCount: 1, requiresLeader: true });
-    const events = await collect(read, session.limits.readMillisecondsMax, 'the event at a position').catch(
-      (error: unknown) => {
-        if (failureOf(error).kind === 'unclear') return 'refused' as const;
-        throw error;
-      },
-    );
+    const events = await collect(
+      session.shared,
+      read,
+      session.limits.readMillisecondsMax,
+      'the event at a position',
+    ).catch((error: unknown) => {
+      if (failureOf(error).kind === 'unclear') return 'refused' as const;
+      throw error;
+    });
     return events === 'refused' ? events : events.length > 0;
   };
   let found = await hasEvent();

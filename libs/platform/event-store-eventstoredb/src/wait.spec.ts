@@ -1,5 +1,5 @@
 import { defaultLimits } from './limits';
-import { pause, TimedOutError, waitMilliseconds, within } from './wait';
+import { pause, TimedOutError, unlessAborted, waitMilliseconds, within } from './wait';
 
 describe('the wait between two attempts', () => {
   it.each([
@@ -33,5 +33,23 @@ describe('an answer that is waited for', () => {
     await expect(within(5, 'an answer', new Promise(() => undefined))).rejects.toThrow(
       new TimedOutError('No answer in 5 ms: an answer'),
     );
+  });
+});
+
+describe('an answer that is waited for until somebody aborts', () => {
+  const never = new Promise(() => undefined);
+
+  it('is given, or its error', async () => {
+    const { signal } = new AbortController();
+    expect(await unlessAborted(signal, Promise.resolve(1))).toBe(1);
+    await expect(unlessAborted(signal, Promise.reject(new RangeError('no')))).rejects.toThrow(RangeError);
+  });
+
+  it('is given up at once', async () => {
+    const control = new AbortController();
+    const waiting = unlessAborted(control.signal, never);
+    control.abort();
+    await expect(waiting).rejects.toThrow('Aborted');
+    await expect(unlessAborted(control.signal, never)).rejects.toThrow('Aborted');
   });
 });

@@ -37,3 +37,18 @@ export const within = async <T>(milliseconds: number, what: string, promise: Pro
     clearTimeout(timer);
   }
 };
+
+/** @throws the signal's reason where it aborts first. What the promise does later is nobody's concern. */
+export const unlessAborted = async <T>(signal: AbortSignal, promise: Promise<T>): Promise<T> => {
+  let onAbort = (): void => undefined;
+  const aborted = new Promise<never>((_resolve, reject) => {
+    onAbort = () => reject(new DOMException('Aborted', 'AbortError'));
+    signal.addEventListener('abort', onAbort);
+    if (signal.aborted) onAbort();
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+};
