@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { pageLimitOf, type SubscribeOptions, type SubscriptionMessage } from '@redress/kernel';
 import { failureOf } from './failure';
 import type { LookForHead } from './log-head';
-import { startRun, type LogRun } from './log-run';
+import { startRun, type LogRun, type RunStep } from './log-run';
 import { comparePlaces, type LogPlace } from './positions';
 import { assertReachable } from './scan-log';
 import { afterFailure, eventOf, type Session } from './session';
@@ -24,6 +25,21 @@ type Progress = {
 const isAtOrAfter = (place: LogPlace | undefined, other: LogPlace | undefined): boolean =>
   other === undefined || (place !== undefined && comparePlaces(place, other) >= 0);
 
+/** What has arrived, and what goes on arriving turn after turn, up to a page: a consumer who commits each page wants few and full ones. */
+const gather = async (run: LogRun, pageEvents: number): Promise<RunStep> => {
+  const step = run.take(pageEvents);
+  if (step.kind !== 'records') return step;
+  const records = [...step.records];
+  while (records.length < pageEvents) {
+    await setImmediate();
+    const more = run.take(pageEvents - records.length);
+    // A run that is broken says so again.
+    if (more.kind !== 'records') break;
+    records.push(...more.records);
+  }
+  return { kind: 'records', records };
+};
+
 /**
  * One run, given to the consumer page by page. The server says once that it has caught up, and by then its news may be old; so the consumer is
  * told only when the log itself, asked anew, holds nothing that was not given.
@@ -36,7 +52,7 @@ async function* messagesOf(
   progress: Progress,
 ): Messages {
   while (!signal.aborted) {
-    const step = run.take(pageEvents);
+    const step = await gather(run, pageEvents);
     if (step.kind === 'broken') throw step.error;
     if (step.kind === 'records') {
       progress.failures = 0;
