@@ -3,11 +3,38 @@ import { contextOf, type Context, type Surroundings } from './context';
 import { exitCodes, WrongUse } from './exit-codes';
 import { visibleLines } from './terminal/visible-text';
 import { langAskedIn, langOf, textsOf, type Texts } from './texts/texts';
+import { addAsOf } from './verbs/as-of';
+import { addCases } from './verbs/cases';
+import { addDiff } from './verbs/diff';
+import { addBackup } from './verbs/backup';
+import { addDeadLetters } from './verbs/dead-letters';
+import { addExport } from './verbs/export';
 import { addImport } from './verbs/import';
+import { addKeys } from './verbs/keys';
+import { addRebuild } from './verbs/rebuild';
+import { addRestore } from './verbs/restore';
 import { addSample } from './verbs/sample';
+import { addStatus } from './verbs/status';
+import { addVerify } from './verbs/verify';
+import { addReplay } from './verbs/replay';
 import type { AddVerb, RunVerb } from './verbs/verb';
 
-const verbs: readonly AddVerb[] = [addImport, addSample];
+const verbs: readonly AddVerb[] = [
+  addImport,
+  addSample,
+  addStatus,
+  addRebuild,
+  addDeadLetters,
+  addKeys,
+  addBackup,
+  addRestore,
+  addVerify,
+  addExport,
+  addReplay,
+  addAsOf,
+  addDiff,
+  addCases,
+];
 
 /** A sentence may quote what was typed, or what is stored. */
 const sentenceOf = (error: unknown): string =>

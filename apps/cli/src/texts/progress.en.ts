@@ -17,5 +17,6 @@ export const progressEn = {
     ]
       .filter((part) => part !== '')
       .join('  '),
+  kib: 'KiB',
   events: 'events',
 };

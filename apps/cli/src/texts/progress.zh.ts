@@ -10,5 +10,6 @@ export const progressZh: typeof progressEn = {
     ]
       .filter((part) => part !== '')
       .join('  '),
+  kib: 'KiB',
   events: '条事件',
 };

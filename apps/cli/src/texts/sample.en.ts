@@ -5,10 +5,6 @@ export const sampleEn = {
   cases: (most: string) => `cases, at most ${most}`,
   seed: 'another number, another city; the same number, the same cases',
   until: 'the last moment of the sample',
-  notANumber: (option: string, text: string, most: string) =>
-    `${option} is a whole number from 0 to ${most}, not ${text}`,
-  notAnInstant: (option: string, text: string) =>
-    `${option} is an instant such as 2026-06-30T16:00:00.000Z, not ${text}`,
   performing: 'acts',
   refused: (caseNumber: number, step: string, reason: string) => `Case ${caseNumber}, ${step}: refused: ${reason}`,
   said: (filed: string, acts: string, events: string) => `${filed} cases filed; ${acts} acts left ${events} events.`,

@@ -5,8 +5,6 @@ export const sampleZh: typeof sampleEn = {
   cases: (most) => `案件数，最多 ${most}`,
   seed: '种子数不同，城市不同；种子数相同，案件相同',
   until: '样例的最后时刻',
-  notANumber: (option, text, most) => `${option} 应为 0 到 ${most} 的整数，而不是 ${text}`,
-  notAnInstant: (option, text) => `${option} 应为时刻，例如 2026-06-30T16:00:00.000Z，而不是 ${text}`,
   performing: '个动作',
   refused: (caseNumber, step, reason) => `案件 ${caseNumber}，${step}：被拒绝：${reason}`,
   said: (filed, acts, events) => `登记案件 ${filed} 件；${acts} 个动作产生事件 ${events} 条。`,

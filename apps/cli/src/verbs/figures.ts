@@ -4,14 +4,26 @@ import { quiet, type Inline } from '../terminal/span';
 import type { Terminal } from '../terminal/terminal';
 
 /** Numbers as a person reads them. */
-export const createFigures = (
-  lang: Lang,
-): Readonly<{ whole: (value: number | bigint) => string; seconds: (milliseconds: number) => string }> => {
+export type Figures = Readonly<{
+  whole: (value: number | bigint) => string;
+  seconds: (milliseconds: number) => string;
+  /** In the largest of B, KiB, MiB and GiB that is filled once. */
+  bytes: (count: number) => string;
+}>;
+
+const byteUnits = ['B', 'KiB', 'MiB', 'GiB'] as const;
+const bytesPerStep = 1_024;
+
+export const createFigures = (lang: Lang): Figures => {
   const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
-  const seconds = new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const tenths = new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return {
     whole: (value) => whole.format(value),
-    seconds: (milliseconds) => seconds.format(milliseconds / 1_000),
+    seconds: (milliseconds) => tenths.format(milliseconds / 1_000),
+    bytes: (count) => {
+      const step = byteUnits.findLastIndex((_, index) => index === 0 || count >= bytesPerStep ** index);
+      return `${step === 0 ? whole.format(count) : tenths.format(count / bytesPerStep ** step)} ${byteUnits[step] ?? ''}`;
+    },
   };
 };
 

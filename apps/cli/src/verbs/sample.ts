@@ -1,6 +1,7 @@
 import { builtInPacks } from '@redress/complaints/reference';
-import { sampleActs, sampleCasesMax, sampleUntil, type SampleOptions } from '@redress/complaints/sample';
-import { addMilliseconds, isInstant, millisecondsOf, type Instant } from '@redress/kernel';
+import { sampleActs, sampleCasesMax, sampleUntil, sampleZone, type SampleOptions } from '@redress/complaints/sample';
+import { addMilliseconds, millisecondsOf, type Instant } from '@redress/kernel';
+import { instantArgument } from '../arguments/instant-argument';
 import type { CommonOptions, Context } from '../context';
 import { exitCodes, WrongUse } from '../exit-codes';
 import { performActs, type ActCounts } from '../sample/perform-acts';
@@ -23,12 +24,7 @@ const untilByDefault: Instant = '2026-06-30T16:00:00.000Z';
 const wholeNumber = (option: string, text: string, most: number, { texts }: Context): number => {
   const value = Number(text);
   if (/^\d{1,16}$/.test(text) && value <= most) return value;
-  throw new WrongUse(texts.sample.notANumber(option, text, String(most)));
-};
-
-const instantOption = (option: string, text: string, { texts }: Context): Instant => {
-  if (isInstant(text)) return text;
-  throw new WrongUse(texts.sample.notAnInstant(option, text));
+  throw new WrongUse(texts.arguments.notANumber(option, text, 0, most));
 };
 
 /** A sample of that size lasts so many days; it begins as long before its end. */
@@ -83,7 +79,7 @@ const report = (
 const runSample = async (verbContext: Context, asked: SampleVerbOptions): Promise<number> => {
   const cases = wholeNumber('--cases', asked.cases, sampleCasesMax, verbContext);
   const seed = wholeNumber('--seed', asked.seed, Number.MAX_SAFE_INTEGER, verbContext);
-  const until = instantOption('--until', asked.until, verbContext);
+  const { at: until } = instantArgument('--until', asked.until, sampleZone, verbContext.texts);
   const options: SampleOptions = { cases, seed, from: beginningFor(cases, until), pack: hotlinePack() };
   // A ledger that is opened for it is opened in the sample's own time.
   const context: Context = { ...verbContext, clock: { now: () => options.from } };

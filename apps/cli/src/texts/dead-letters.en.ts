@@ -1,0 +1,28 @@
+/** `redress dead-letters`. */
+export const deadLettersEn = {
+  description: 'cases that a read model has parked because one of their events could not be projected',
+  list: 'parked cases, by read model',
+  show: 'everything about one parked case',
+  retry: 'reads parked cases again from the log, and releases those that succeed',
+  stream: 'complaint id, or stream name',
+  modelOption: 'only of this read model',
+  caseOption: 'only this case: complaint id, or stream name',
+  noModel: (name: string, names: string) => `There is no read model ${name}; there are ${names}.`,
+  none: 'No case is parked: every read model has every event.',
+  noneOf: (stream: string) => `${stream} is not parked in any read model.`,
+  parked: (letters: string) =>
+    `${letters} events are parked. A case waits whole from its first parked event on; all others flow on.`,
+  model: 'read model',
+  case: 'case',
+  revision: 'revision',
+  event: 'event',
+  error: 'what went wrong',
+  parkedAt: 'parked at',
+  recordedAt: 'recorded at',
+  waiting: (count: string) => `${count} parked events of this case in this read model, this one included`,
+  data: 'data, sealed',
+  released: (stream: string, events: string) => `${stream}: released, ${events} events`,
+  stillParked: (stream: string, left: string) => `${stream}: still parked, ${left} events`,
+  whyStill: 'Mend what went wrong, a new version of this program perhaps, then retry.',
+  lookCloser: (stream: string) => `redress dead-letters show ${stream}`,
+};

@@ -1,0 +1,28 @@
+import type { deadLettersEn } from './dead-letters.en';
+
+export const deadLettersZh: typeof deadLettersEn = {
+  description: '某个事件无法投影，因而被读模型搁置的案件',
+  list: '各读模型中被搁置的案件',
+  show: '一个被搁置案件的全部情况',
+  retry: '从日志重新读取被搁置的案件，成功者予以放行',
+  stream: '投诉内部编号或流名称',
+  modelOption: '只看此读模型',
+  caseOption: '只处理此案件：投诉内部编号或流名称',
+  noModel: (name, names) => `没有读模型 ${name}；现有：${names}。`,
+  none: '没有被搁置的案件：各读模型均已包含全部事件。',
+  noneOf: (stream) => `${stream} 没有被任何读模型搁置。`,
+  parked: (letters) => `共搁置事件 ${letters} 条。案件自第一条被搁置的事件起整体等待，其他案件照常进行。`,
+  model: '读模型',
+  case: '案件',
+  revision: '修订号',
+  event: '事件',
+  error: '出错原因',
+  parkedAt: '搁置时间',
+  recordedAt: '记录时间',
+  waiting: (count) => `该案件在此读模型中共搁置事件 ${count} 条，含本条`,
+  data: '数据（加密）',
+  released: (stream, events) => `${stream}：已放行，事件 ${events} 条`,
+  stillParked: (stream, left) => `${stream}：仍被搁置，事件 ${left} 条`,
+  whyStill: '请先排除出错原因（或许需要本程序的新版本），然后重试。',
+  lookCloser: (stream) => `redress dead-letters show ${stream}`,
+};

@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import {
+  exportLedger,
+  readLedgerIdentity,
+  recordAccess,
+  type ExportGap,
+  type LogSource,
+} from '@redress/complaints/application';
+import type { ExportScope } from '@redress/integrity';
+import { clear, CorruptLedgerError, type KeyRing } from '@redress/kernel';
+import { withCaseArgument } from '../arguments/case-argument';
+import { purposeOf, withRevealOptions, type RevealOptions } from '../arguments/reveal-argument';
+import type { CommonOptions, Context } from '../context';
+import { exitCodes, Refused, WrongUse } from '../exit-codes';
+import { logSourceOf, readingLog } from '../session/log-session';
+import { writing } from '../session/session';
+import { bad, quiet, warning, type Inline } from '../terminal/span';
+import { createFigures } from './figures';
+import { localActor, localWriter } from './local-actor';
+import { scopeOf, type ScopeOptions } from './log-scope';
+import { writeNewFile } from './new-file';
+import { tellProgress } from './tell-progress';
+import { withCommonOptions, type AddVerb } from './verb';
+
+type ExportOptions = CommonOptions & ScopeOptions & RevealOptions & Readonly<{ out: string }>;
+
+/** Gaps that are named one by one on stderr. */
+const gapsShownMax = 20;
+/** Lost events that are named for one gap. */
+const knownShownMax = 5;
+
+const gapLines = (gap: ExportGap, { texts }: Context): readonly Inline[] => {
+  const said = texts.export;
+  const place = (stream: string, revision: bigint): string => texts.verify.place(stream, String(revision), undefined);
+  switch (gap.kind) {
+    case 'lost': {
+      const { places, reason, known } = gap.lost;
+      const where = places === undefined ? said.somewhere : said.places(String(places.from), String(places.to));
+      const named = known.slice(0, knownShownMax).map(({ stream, revision }) => said.known(place(stream, revision)));
+      const more = known.length - named.length;
+      return [
+        bad(said.lost(where, reason)),
+        ...named.map(warning),
+        ...(more > 0 ? [warning(`  ${said.moreGaps(String(more))}`)] : []),
+      ];
+    }
+    case 'unreadable':
+      return [bad(said.unreadable(place(gap.stream, gap.revision), gap.reason))];
+    case 'undisclosed':
+      return [bad(said.undisclosed(place(gap.stream, gap.revision), gap.pointer, gap.reason))];
+  }
+};
+
+/** What could not be exported: the first few at once, the rest counted. */
+const createGapList = (context: Context): Readonly<{ add: (gap: ExportGap) => void; end: () => number }> => {
+  let count = 0;
+  return {
+    add: (gap) => {
+      count += 1;
+      if (count <= gapsShownMax) context.terminal.remark(gapLines(gap, context));
+    },
+    end: () => {
+      const more = count - gapsShownMax;
+      if (more > 0)
+        context.terminal.remark([bad(context.texts.export.moreGaps(createFigures(context.lang).whole(more)))]);
+      return count;
+    },
+  };
+};
+
+type Exporting = Readonly<{
+  source: LogSource;
+  ledgerId: string;
+  scope: ExportScope;
+  out: string;
+  disclosing?: Pick<KeyRing, 'open'>;
+}>;
+
+const writeExportFile = async (
+  context: Context,
+  { source, ledgerId, scope, out, disclosing }: Exporting,
+): Promise<number> => {
+  const { terminal, texts, json, lang, clock } = context;
+  const gaps = createGapList(context);
+  const progress = tellProgress(context, texts.progress.events);
+  let events = 0;
+  const lines = exportLedger(source, {
+    ledgerId,
+    scope,
+    asOf: clock.now(),
+    ...(disclosing === undefined ? {} : { disclosing }),
+    onGap: (gap) => {
+      progress.end();
+      gaps.add(gap);
+    },
+    onProgress: (seen) => {
+      events = seen;
+      progress.update(seen, undefined);
+    },
+  });
+  await writeNewFile(out, lines).finally(progress.end);
+  const lost = gaps.end();
+  const { said, whole, torn } = texts.export;
+  if (json)
+    terminal.out(`${JSON.stringify({ out, scope, events, disclosed: disclosing !== undefined, gaps: lost })}\n`);
+  else terminal.print([said(createFigures(lang).whole(events), out)]);
+  terminal.remark([lost === 0 ? quiet(whole(out)) : bad(torn)]);
+  return lost === 0 ? exitCodes.done : exitCodes.refused;
+};
+
+/** The ledger's own name, also where the page that holds it is torn: the settings may know it, or an event that can be read. */
+const ledgerIdOf = async (source: LogSource, context: Context): Promise<string> => {
+  try {
+    const found = await readLedgerIdentity(source.eventStore);
+    if (found === undefined) throw new Refused(context.texts.noLedger(context.settings.dataFolder));
+    return found.ledgerId;
+  } catch (error) {
+    if (!(error instanceof CorruptLedgerError) || context.settings.ledgerId === undefined) throw error;
+    return context.settings.ledgerId;
+  }
+};
+
+const exportSealed = (context: Context, scope: ExportScope, out: string): Promise<number> =>
+  readingLog(context, async ({ source }) =>
+    writeExportFile(context, { source, ledgerId: await ledgerIdOf(source, context), scope, out }),
+  );
+
+/** The access is recorded before anything is opened; where it cannot be, nothing is. */
+const exportDisclosed = (context: Context, scope: ExportScope, out: string, purpose: string): Promise<number> =>
+  writing(context, async ({ ports, keyRing, ledger, eventStore, embedded }) => {
+    await recordAccess(ports, localWriter, localActor(context), {
+      type: 'RecordExported',
+      data: { scope, disclosed: true, purpose: clear(purpose) },
+    });
+    const source = logSourceOf({ eventStore, embedded });
+    return writeExportFile(context, { source, ledgerId: ledger.ledgerId, scope, out, disclosing: keyRing });
+  });
+
+const runExport = async (context: Context, text: string | undefined, options: ExportOptions): Promise<number> => {
+  const said = context.texts.export;
+  const out = resolve(options.out);
+  const purpose = purposeOf(options, context.texts);
+  if (existsSync(out)) throw new WrongUse(said.outExists(out));
+  if (!existsSync(dirname(out))) throw new WrongUse(said.noFolder(dirname(out)));
+  const scope = await scopeOf(context, 'export', text, options);
+  if (scope === undefined) throw new WrongUse(said.chooseOne);
+  return purpose === undefined ? exportSealed(context, scope, out) : exportDisclosed(context, scope, out, purpose);
+};
+
+export const addExport: AddVerb = (program, runVerb, texts) => {
+  const { export: said, verify, common } = texts;
+  const verb = withCaseArgument(program.command('export').description(said.description), texts);
+  withCommonOptions(
+    withRevealOptions(verb.option('--all', verify.all).requiredOption('--out <file>', said.out), texts).addHelpText(
+      'after',
+      common.example([
+        'redress export --all --out ledger.ndjson',
+        'redress export --ref cfpb:1114245 --out case.ndjson --reveal --purpose "court order 12/2026"',
+      ]),
+    ),
+    texts,
+  ).action((text: string | undefined, options: ExportOptions) =>
+    runVerb(options, (context) => runExport(context, text, options)),
+  );
+};
