@@ -160,7 +160,7 @@ export const appendEvents = async (
   const prepared = prepareEvents(events, session.canonicalJson);
   const first = expected === 'noStream' ? 0n : expected + 1n;
   const last = first + BigInt(events.length) - 1n;
-  if (first < 0n || last > maxRevision) {
+  if (expected !== 'noStream' && (expected < 0n || last > maxRevision)) {
     const actual = await reading(session, 'the end of a stream', () => endOfStream(session, stream));
     return { outcome: 'conflict', actual };
   }

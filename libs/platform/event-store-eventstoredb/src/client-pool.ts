@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { EventStoreDBClient } from '@eventstore/db-client';
-import { StoreUnavailableError } from '@redress/kernel';
-import { assertConnectionString, ConnectionStringError } from './connection-string';
+import type { EventStoreDBClient } from '@eventstore/db-client';
 import { createGate, type Gate } from './gate';
 import { createStreamEnds, type StreamEnds } from './stream-ends';
+import { createTamedClient } from './tamed-client';
 import { within } from './wait';
 
-/** What all stores on one connection have in common. */
+/** What all stores on one connection have in common. The first of them sets how many appends may be in flight. */
 export type SharedClient = Readonly<{
   client: EventStoreDBClient;
   /** Appends that are sent and not answered. */
@@ -23,43 +22,18 @@ export type SharedClient = Readonly<{
 
 type Pooled = { shared: SharedClient; users: number };
 
-/**
- * The client keeps the appends that wait for an answer in one table for all clients of a process. When the connection of one of them breaks, the
- * others' appends are rejected too, and the next answer to one of those throws outside every call, which ends the process. So a process has one
- * client, shared by every store on the same connection string, and no second one beside it.
- */
+/** One connection for all stores on the same connection string. */
 const pool = new Map<string, Pooled>();
 
-const connect = (connectionString: string): EventStoreDBClient => {
-  assertConnectionString(connectionString);
-  try {
-    return EventStoreDBClient.connectionString(connectionString);
-  } catch {
-    // The client's own message quotes the string, which may hold a password.
-    throw new ConnectionStringError(
-      'EventStoreDB connection string: the client cannot read it, or a file that it names',
-    );
-  }
-};
-
-/** The end of a connection rejects what is unanswered on every other, so the next one waits for it. */
-let ending: Promise<void> = Promise.resolve();
-
-/** @throws StoreUnavailableError where the process already speaks to another server. */
-export const acquireClient = async (connectionString: string, appendsInFlightMax: number): Promise<SharedClient> => {
-  await ending;
+export const acquireClient = (connectionString: string, appendsInFlightMax: number): SharedClient => {
   const pooled = pool.get(connectionString);
   if (pooled !== undefined) {
     pooled.users += 1;
     return pooled.shared;
   }
-  if (pool.size > 0)
-    throw new StoreUnavailableError(
-      'A process can speak to one EventStoreDB only: its client shares the table of unanswered appends among all connections',
-    );
   let interruptions = 0;
   const shared: SharedClient = {
-    client: connect(connectionString),
+    client: createTamedClient(connectionString),
     gate: createGate(appendsInFlightMax),
     ends: createStreamEnds(),
     interruptions: () => interruptions,
@@ -90,11 +64,9 @@ export const releaseClient = async (connectionString: string, closeMillisecondsM
   pooled.users -= 1;
   if (pooled.users > 0) return;
   pool.delete(connectionString);
-  const { client } = pooled.shared;
   const inTime = (what: string, work: Promise<void>) => within(closeMillisecondsMax, what, work);
-  ending = inTime('the end of the connection', dispose(pooled.shared))
+  await inTime('the end of the connection', dispose(pooled.shared))
     // A server that is silent is not waited for any longer.
-    .catch(() => inTime('the end of a silent connection', client.dispose()))
+    .catch(() => inTime('the end of a silent connection', pooled.shared.client.dispose()))
     .catch(() => undefined);
-  await ending;
 };

@@ -67,8 +67,8 @@ const portOf = (session: Session, underWay: Set<Promise<unknown>>, close: () => 
 };
 
 /**
- * An event store on a real EventStoreDB, 22.6 or later. A process may make as many as it likes on one connection string, and they share one
- * connection; it may not speak to a second server.
+ * An event store on a real EventStoreDB, 22.6 or later. A process may make as many as it likes: those on one connection string share one
+ * connection. When a connection breaks, the client rejects the unanswered appends of all others too, and they are repeated.
  *
  * - Reads and appends go to the leader: `nodePreference` decides only whom the client asks first.
  * - An append is repeated inside, with the same bytes at the same revision, until there is an answer or its limits are reached.
@@ -80,7 +80,7 @@ export const createEventStoreDbEventStore = async (options: EventStoreDbOptions)
   const { connectionString, prefix, canonicalJson, report = () => undefined, random = Math.random } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const names = streamNames(prefix);
-  const shared = await acquireClient(connectionString, limits.appendsInFlightMax);
+  const shared = acquireClient(connectionString, limits.appendsInFlightMax);
   const identity = createLedgerIdentity(shared, names.inDatabase, prefix, limits);
   const closing = new AbortController();
   // Everything that waits listens to it, and there is no limit to how much may wait.

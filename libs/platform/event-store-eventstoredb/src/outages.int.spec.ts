@@ -129,6 +129,30 @@ describeIf(
       expect(incidents).toContainEqual(expect.objectContaining({ during: 'append', reason: 'unavailable' }));
     });
 
+    it('resolves the appends of a store whose neighbour’s connection is cut: they have one table of unanswered appends', async () => {
+      const reports: EventStoreDbIncident[] = [];
+      const neighbour = await open();
+      const options = { connectionString: serverUrl ?? '', prefix: newPrefix(), canonicalJson };
+      const store = await createEventStoreDbEventStore({ ...options, report: (incident) => reports.push(incident) });
+      stores.push(store);
+      await neighbour.append(stream, 'noStream', newEvents(1));
+      let appended = 0;
+      const cutNowAndThen = (): void => {
+        appended += 1;
+        if (appended % 100 !== 0) return;
+        line.cut();
+        neighbour.append(`complaint-9${appended}`, 'noStream', newEvents(1)).catch(() => undefined);
+      };
+      const writers = await Promise.all(
+        Array.from({ length: 64 }, (_, n) => write(store, `complaint-${n}`, 6, cutNowAndThen)),
+      );
+
+      const byStream = Map.groupBy(await wholeLog(store), (event) => event.stream);
+      for (const [n, written] of writers.entries())
+        expect(byStream.get(`complaint-${n}`)?.map(({ id }) => id)).toStrictEqual(written.map(({ id }) => id));
+      expect(reports).toContainEqual(expect.objectContaining({ during: 'append', reason: 'unavailable' }));
+    });
+
     it('resolves an append whose acknowledgement was lost', async () => {
       const prefix = newPrefix();
       const store = await open({}, prefix);
