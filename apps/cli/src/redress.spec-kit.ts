@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instantOf, type Clock, type Instant } from '@redress/kernel';
 import { sequenceIds } from '@redress/testing';
-import type { StopSignal, Surroundings } from './context';
+import { contextOf, type Context, type StopSignal, type Surroundings } from './context';
 import { runProgram } from './program';
 
 /** What one command line did. */
@@ -17,6 +17,8 @@ export type Desk = Readonly<{
   run: (...argv: readonly string[]) => Promise<Ran>;
   /** The same, with other surroundings: a terminal, a language, another time. */
   runIn: (more: Partial<Surroundings>, ...argv: readonly string[]) => Promise<Ran>;
+  /** What a verb would work in, for work that no verb does. */
+  context: () => Context;
   /** The object that a verb gives with `--json`. @throws where it gave none */
   json: (...argv: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
 }>;
@@ -55,21 +57,20 @@ export const openDesk = (label: string, start: Instant = '2026-03-05T06:00:00.00
   const clock = tickingClock(start);
   const ids = sequenceIds(1);
   let elapsed = 0;
+  const surroundings = (written: { out: string; err: string }): Omit<Surroundings, 'argv'> => ({
+    environment: { REDRESS_DATA: path('data'), LANG: 'en' },
+    stdout: { write: (text) => (written.out += text) },
+    stderr: { write: (text) => (written.err += text) },
+    clock,
+    ids,
+    elapsed: () => (elapsed += 1),
+    chance: () => 0,
+    systemUser: () => 'spec',
+    onStop: stopper().onStop,
+  });
   const runIn: Desk['runIn'] = async (more, ...argv) => {
     const written = { out: '', err: '' };
-    const code = await runProgram({
-      argv,
-      environment: { REDRESS_DATA: path('data'), LANG: 'en' },
-      stdout: { write: (text) => (written.out += text) },
-      stderr: { write: (text) => (written.err += text) },
-      clock,
-      ids,
-      elapsed: () => (elapsed += 1),
-      chance: () => 0,
-      systemUser: () => 'spec',
-      onStop: stopper().onStop,
-      ...more,
-    });
+    const code = await runProgram({ argv, ...surroundings(written), ...more });
     return { code, ...written };
   };
   const run: Desk['run'] = (...argv) => runIn({}, ...argv);
@@ -78,10 +79,39 @@ export const openDesk = (label: string, start: Instant = '2026-03-05T06:00:00.00
     path,
     run,
     runIn,
+    context: () =>
+      contextOf({ argv: [], ...surroundings({ out: '', err: '' }) }, {}, () =>
+        Promise.reject(new Error('No verb runs here')),
+      ),
     json: async (...argv) => {
       const { code, out, err } = await run(...argv, '--json');
       if (code !== 0) throw new Error(`redress ${argv.join(' ')} ended with ${code}: ${err}`);
       return objectOf(out);
     },
   };
+};
+
+/** A made-up file of the city hotline's format: `answered` of its rows have an answer. */
+export const writeHotlineFile = (path: string, rows: number, answered = rows): string => {
+  const row = (n: number): string =>
+    JSON.stringify({
+      留言编号: String(800_000 + n),
+      留言用户: `U${n % 7}`,
+      留言主题: `第 ${n} 号路灯不亮`,
+      留言时间: `2026/1/${1 + (n % 28)} 8:12:40`,
+      留言详情: `虚构路 ${n} 号门前的路灯已经 ${n % 9} 天不亮。`,
+      答复意见: n < answered ? `已修好 ${n} 号路灯。` : '',
+      答复时间: n < answered ? `2026/2/${1 + (n % 28)} 16:20:11` : '',
+    });
+  writeFileSync(path, [...Array(rows).keys()].map((n) => `${row(n)}\n`).join(''));
+  return path;
+};
+
+/** Flips the lowest bit of one byte of a file: the nth byte after the place where the text stands first. */
+export const flipBit = (file: string, text: string, after = 0): void => {
+  const bytes = readFileSync(file);
+  const at = bytes.indexOf(text);
+  if (at < 0) throw new Error(`${file} does not hold ${text}`);
+  bytes.writeUInt8(bytes.readUInt8(at + after) ^ 1, at + after);
+  writeFileSync(file, bytes);
 };

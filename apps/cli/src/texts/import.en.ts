@@ -26,7 +26,7 @@ export const importEn = {
       ? `and ${count} more; --refused PATH lists them all.`
       : `and ${count} more, all listed in ${path}.`,
   reading: 'rows',
-  catchingUp: 'The read models are catching up',
+  catchingUp: 'events into the read models',
   said: ({ read, filed, updated, alreadyFiled, refused, events }: CountedRows) =>
     `${read} rows read: ${filed} filed, ${updated} updated, ${alreadyFiled} already filed, ${refused} refused. ${events} events written.`,
   took: (log: string, readModels: string) =>

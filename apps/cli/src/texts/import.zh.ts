@@ -57,7 +57,7 @@ export const importZh: typeof importEn = {
   moreRefused: (count, path) =>
     path === undefined ? `另有 ${count} 条；用 --refused PATH 可全部列出。` : `另有 ${count} 条，全部列于 ${path}。`,
   reading: '行',
-  catchingUp: '读模型正在追赶',
+  catchingUp: '条事件进入读模型',
   said: ({ read, filed, updated, alreadyFiled, refused, events }) =>
     `共读取 ${read} 行：新立案 ${filed}，更新 ${updated}，此前已立案 ${alreadyFiled}，拒绝 ${refused}。写入事件 ${events} 条。`,
   took: (log, readModels) => `写入日志用时 ${log} 秒；读模型又过 ${readModels} 秒追上。`,

@@ -1,40 +1,19 @@
-import { importRows, type ImportCounts, type SourceRemark } from '@redress/complaints/application';
+import { importRows, type ImportCounts } from '@redress/complaints/application';
 import { builtInPacks } from '@redress/complaints/reference';
-import { importers, openSource, sniffFormat, type Importer, type Source } from '@redress/formats';
+import type { Importer, Source } from '@redress/formats';
 import type { CommonOptions, Context } from '../context';
-import { exitCodes, Refused, WrongUse } from '../exit-codes';
+import { exitCodes } from '../exit-codes';
 import { waitForReadModels } from '../session/catch-up';
 import { writing, type WritingSession } from '../session/session';
 import { exitCodeOfStop, stoppable, untilStopped, type Stopping } from '../session/stoppable';
 import { reportImport, reportInterruption, sayRemark } from './import-report';
+import { beginningOfRows, formatNames, importerNamed, openedSource, type Items } from './import-source';
+import { localActor } from './local-actor';
 import { openRefusedList } from './refused-list';
 import { tellProgress } from './tell-progress';
 import { withCommonOptions, type AddVerb } from './verb';
 
 type ImportOptions = CommonOptions & Readonly<{ format: string; refused?: string }>;
-
-const formatNames = (): string => [...importers.keys()].join(', ');
-
-/** The file's first bytes, unpacked: enough to tell what it is. */
-const beginningOf = async ({ bytes }: Source): Promise<Uint8Array> => {
-  for await (const chunk of bytes) return chunk;
-  return new Uint8Array();
-};
-
-const openedSource = async (file: string, { texts }: Context): Promise<Source> => {
-  const opened = await openSource(file);
-  if (opened.outcome === 'opened') return opened.source;
-  throw new Refused(texts.import.cannotRead(file, texts.import.formatReason(opened.code, opened.reason)));
-};
-
-/** @throws WrongUse naming the formats there are, and the one that the file seems to be in. */
-const importerNamed = async (format: string, source: () => Promise<Source>, { texts }: Context): Promise<Importer> => {
-  const importer = importers.get(format);
-  if (importer !== undefined) return importer;
-  const sniffed = sniffFormat(await beginningOf(await source()));
-  const hint = sniffed === undefined ? '' : ` ${texts.import.looksLike(sniffed)}`;
-  throw new WrongUse(texts.import.unknownFormat(format, formatNames()) + hint);
-};
 
 const packOf = ({ packId }: Importer) => {
   const pack = builtInPacks.find((candidate) => candidate.packId === packId);
@@ -44,30 +23,30 @@ const packOf = ({ packId }: Importer) => {
 
 type Imported = Readonly<{ counts: ImportCounts; isWhole: boolean }>;
 
+type Importing = Readonly<{ importer: Importer; source: Source; rows: Items; refused: string | undefined }>;
+
 /** Rows into the log. `isWhole`: the source was read to its end, or to where it was asked to stop. */
 const importInto = async (
   context: Context,
   { ports, writer }: WritingSession,
-  importer: Importer,
-  source: Source,
-  { stopping, refused }: Readonly<{ stopping: Stopping; refused: string | undefined }>,
+  { importer, source, rows, refused }: Importing,
+  stopping: Stopping,
 ): Promise<Imported> => {
   let isWhole = true;
   const { totalBytes, readBytes } = source;
   const list = openRefusedList(refused, context);
   const progress = tellProgress(context, context.texts.import.reading);
-  const onRemark = (remark: SourceRemark): void => {
-    if (remark.kind === 'stopped') isWhole = false;
-    progress.end();
-    sayRemark(context, remark);
-  };
   try {
     const counts = await importRows(ports, writer, {
       system: importer.system,
       pack: packOf(importer),
-      actor: { kind: 'system', id: 'redress:import', onBehalfOf: `local:${context.systemUser()}` },
-      rows: untilStopped(importer.rows(source.bytes), stopping.signal),
-      onRemark,
+      actor: { kind: 'system', id: 'redress:import', onBehalfOf: localActor(context).id },
+      rows: untilStopped(rows, stopping.signal),
+      onRemark: (remark) => {
+        if (remark.kind === 'stopped') isWhole = false;
+        progress.end();
+        sayRemark(context, remark);
+      },
       onRefusal: (refusal) => {
         progress.end();
         list.add(refusal);
@@ -82,22 +61,45 @@ const importInto = async (
   }
 };
 
+/** Waits until the read models hold what was written, or a stop is asked for. */
+const waitUntilShown = async (
+  context: Context,
+  { eventStore, projector }: WritingSession,
+  { signal }: Stopping,
+): Promise<void> => {
+  const head = await eventStore.head();
+  if (head === undefined || signal.aborted) return;
+  const progress = tellProgress(context, context.texts.import.catchingUp);
+  projector.onProgress(({ events }) => progress.update(events, undefined));
+  const stopped = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  await Promise.race([waitForReadModels(context, projector, head), stopped]).finally(progress.end);
+};
+
+const nothingRead: ImportCounts = { read: 0, filed: 0, updated: 0, alreadyFiled: 0, refused: 0, events: 0 };
+
 const runImport = async (context: Context, file: string, { format, refused }: ImportOptions): Promise<number> => {
+  const { elapsed } = context;
   const importer = await importerNamed(format, () => openedSource(file, context), context);
   const source = await openedSource(file, context);
+  const { isForeign, remarks, all: rows } = await beginningOfRows(importer.rows(source.bytes));
+  if (isForeign) {
+    remarks.forEach((remark) => sayRemark(context, remark));
+    reportImport(context, nothingRead, { log: 0, readModels: 0 });
+    return exitCodes.refused;
+  }
   return writing(context, (session) =>
     stoppable(context, async (stopping) => {
-      const { elapsed } = context;
       const startedAt = elapsed();
-      const { counts, isWhole } = await importInto(context, session, importer, source, { stopping, refused });
+      const { counts, isWhole } = await importInto(context, session, { importer, source, rows, refused }, stopping);
       const loggedAt = elapsed();
+      await waitUntilShown(context, session, stopping);
       const asked = stopping.asked();
       if (asked !== undefined) {
         reportInterruption(context, counts, file);
         return exitCodeOfStop[asked];
       }
-      const head = await session.eventStore.head();
-      if (head !== undefined) await waitForReadModels(context, session.projector, head);
       reportImport(context, counts, { log: loggedAt - startedAt, readModels: elapsed() - loggedAt });
       return isWhole ? exitCodes.done : exitCodes.refused;
     }),
