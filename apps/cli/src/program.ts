@@ -15,6 +15,7 @@ import { addRebuild } from './verbs/rebuild';
 import { addRestore } from './verbs/restore';
 import { addSample } from './verbs/sample';
 import { addStatus } from './verbs/status';
+import { addTrends } from './verbs/trends';
 import { addVerify } from './verbs/verify';
 import { addReplay } from './verbs/replay';
 import type { AddVerb, RunVerb } from './verbs/verb';
@@ -34,6 +35,7 @@ const verbs: readonly AddVerb[] = [
   addAsOf,
   addDiff,
   addCases,
+  addTrends,
 ];
 
 /** A sentence may quote what was typed, or what is stored. */

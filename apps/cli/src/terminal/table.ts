@@ -1,11 +1,11 @@
 import { cutTo, padTo, widthOf } from './display-width';
 import { spansOf, textOf, type Inline, type Span } from './span';
-import { wrapped } from './wrap';
+import { ownLines, wrapped } from './wrap';
 
 export type Column = Readonly<{
   title: Inline;
   align?: 'left' | 'right';
-  /** What becomes of a cell that does not fit: cut with an ellipsis, or gone on with on the next line. Absent: the column never gives way. */
+  /** What becomes of a cell that does not fit: cut with an ellipsis, or gone on with on the next line (and then its own line breaks are kept). Absent: the column never gives way. */
   fit?: 'cut' | 'wrap';
   /** Left out where nothing stands in it. */
   isOptional?: boolean;
@@ -16,14 +16,19 @@ export type Column = Readonly<{
 const gap = '  ';
 /** The least that a column gives way to. */
 const narrowest = { cut: 8, wrap: 14 } as const;
+/** What a column that can give way is read well in: before it gets less, another one is dropped. */
+const comfortable = { cut: 20, wrap: 28 } as const;
 
 type Laid = Readonly<{ column: Column; at: number; width: number }>;
+
+const naturalWidth = ({ fit }: Column, cell: Inline): number =>
+  fit === 'wrap' ? Math.max(...ownLines(cell).map(widthOf)) : widthOf(cell);
 
 const totalOf = (laid: readonly Laid[]): number =>
   laid.reduce((sum, { width }) => sum + width, gap.length * Math.max(0, laid.length - 1));
 
-const leastOf = ({ column: { fit }, width }: Laid): number =>
-  fit === undefined ? width : Math.min(width, narrowest[fit]);
+const givingWay = ({ column: { fit }, width }: Laid, to: typeof narrowest | typeof comfortable): number =>
+  fit === undefined ? width : Math.min(width, to[fit]);
 
 /** Takes cells from the widest column that can give any, one after the other, until all fit or none can. */
 const narrowed = (laid: readonly Laid[], width: number): readonly Laid[] => {
@@ -31,7 +36,7 @@ const narrowed = (laid: readonly Laid[], width: number): readonly Laid[] => {
   for (let excess = totalOf(laid) - width; excess > 0; excess -= 1) {
     const widest = laid.reduce<number | undefined>((best, column, index) => {
       const cells = widths[index] ?? 0;
-      return cells > leastOf(column) && (best === undefined || cells > (widths[best] ?? 0)) ? index : best;
+      return cells > givingWay(column, narrowest) && (best === undefined || cells > (widths[best] ?? 0)) ? index : best;
     }, undefined);
     if (widest === undefined) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
@@ -50,11 +55,11 @@ const laidOut = (columns: readonly Column[], rows: readonly (readonly Inline[])[
     .map((column, at) => ({
       column,
       at,
-      width: Math.max(widthOf(column.title), ...rows.map((row) => widthOf(row[at] ?? ''))),
+      width: Math.max(widthOf(column.title), ...rows.map((row) => naturalWidth(column, row[at] ?? ''))),
     }))
     .filter(({ column, at }) => column.isOptional !== true || rows.some((row) => textOf(row[at] ?? '') !== ''));
   for (;;) {
-    const least = laid.map((column) => ({ ...column, width: leastOf(column) }));
+    const least = laid.map((column) => ({ ...column, width: givingWay(column, comfortable) }));
     const fewer = withoutLeast(laid);
     if (totalOf(least) <= width || fewer.length === laid.length) return narrowed(laid, width);
     laid = [...fewer];

@@ -14,6 +14,7 @@ describe('a wrapped text', () => {
     ['keeps a word beside Chinese whole', '请联系Bell Lane办', 11, ['请联系Bell', 'Lane办']],
     ['divides a word that no line can hold', 'abcdefghij', 4, ['abcd', 'efgh', 'ij']],
     ['keeps the blanks that a text begins with', '  a b', 4, ['  a', 'b']],
+    ['keeps the lines that it has of its own', 'one\r\n\n\ttwo', 20, ['one', '', '    two']],
     ['is one empty line of nothing', '', 4, ['']],
     ['counts what is named in brackets', '\u001b\u001b', 5, ['[ESC]', '[ESC]']],
   ])('%s', (_what, text, width, lines) => {

@@ -1,6 +1,6 @@
 import { cellsOf, graphemesOf } from './display-width';
 import { spansOf, type Inline, type Span } from './span';
-import { visibleText } from './visible-text';
+import { visibleLines } from './visible-text';
 
 /** What no line begins with: closing punctuation stays with what it closes. */
 const closing = /^[,.;:!?)\]}'"%、。，．：；！？）］｝》〉」』】〕”’…]/u;
@@ -15,7 +15,7 @@ type Piece = Readonly<{ text: string; tone: Span['tone']; cells: number; isBlank
 /** Words where they are written with blanks between them, characters where they are not. */
 const piecesOf = ({ text, tone }: Span): readonly Piece[] => {
   const pieces: { text: string; cells: number; isBlank: boolean; isOpen: boolean }[] = [];
-  for (const grapheme of graphemesOf(visibleText(text))) {
+  for (const grapheme of graphemesOf(text)) {
     const cells = cellsOf(grapheme);
     const isBlank = blank.test(grapheme);
     const last = pieces.at(-1);
@@ -29,6 +29,7 @@ const piecesOf = ({ text, tone }: Span): readonly Piece[] => {
   return pieces.map(({ text: piece, cells, isBlank }) => ({ text: piece, tone, cells, isBlank }));
 };
 
+/** A piece that no line can hold is divided all the same. */
 const divided = (piece: Piece, width: number): readonly Piece[] => {
   if (piece.cells <= width) return [piece];
   const parts: Piece[] = [];
@@ -57,25 +58,39 @@ const spansFrom = (pieces: readonly Piece[]): readonly Span[] => {
 const withoutBlanksAtEnd = (line: readonly Piece[]): readonly Piece[] =>
   line.slice(0, line.findLastIndex(({ isBlank }) => !isBlank) + 1);
 
-/** A text on as many lines as it needs, none wider than `width` cells. Nothing of it is lost but the blanks where a line breaks. */
-export const wrapped = (inline: Inline, width: number): readonly (readonly Span[])[] => {
+/** The lines that a text has of its own: those of a stored text are kept. */
+export const ownLines = (inline: Inline): readonly (readonly Span[])[] => {
+  const lines: (readonly Span[])[] = [];
+  let line: Span[] = [];
+  for (const { text, tone } of spansOf(inline))
+    for (const [index, part] of visibleLines(text).entries()) {
+      if (index > 0) {
+        lines.push(line);
+        line = [];
+      }
+      line.push({ text: part, tone });
+    }
+  return [...lines, line];
+};
+
+const wrappedLine = (spans: readonly Span[], width: number): readonly (readonly Span[])[] => {
   const lines: (readonly Piece[])[] = [];
   let line: Piece[] = [];
   let cells = 0;
-  const breakLine = (): void => {
-    lines.push(withoutBlanksAtEnd(line));
-    line = [];
-    cells = 0;
-  };
-  for (const piece of spansOf(inline)
-    .flatMap(piecesOf)
-    .flatMap((whole) => divided(whole, width))) {
-    if (cells + piece.cells > width) breakLine();
+  for (const piece of spans.flatMap(piecesOf).flatMap((whole) => divided(whole, width))) {
+    if (cells + piece.cells > width) {
+      lines.push(withoutBlanksAtEnd(line));
+      line = [];
+      cells = 0;
+    }
     // The blank that a line breaks at belongs to neither; those that a text begins with are its own.
     if (piece.isBlank && line.length === 0 && lines.length > 0) continue;
     line.push(piece);
     cells += piece.cells;
   }
-  breakLine();
-  return lines.map(spansFrom);
+  return [...lines, withoutBlanksAtEnd(line)].map(spansFrom);
 };
+
+/** A text on as many lines as it needs, none wider than `width` cells. Nothing of it is lost but the blanks where a line breaks. */
+export const wrapped = (inline: Inline, width: number): readonly (readonly Span[])[] =>
+  ownLines(inline).flatMap((line) => wrappedLine(line, width));

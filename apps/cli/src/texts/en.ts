@@ -18,6 +18,7 @@ import { replayEn } from './replay.en';
 import { sessionEn } from './session.en';
 import { statusEn } from './status.en';
 import { verifyEn } from './verify.en';
+import { trendsEn } from './trends.en';
 
 /** English: the language the other catalogues are held to. A part for each verb, so that each is found, and changed, by itself. */
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
   asOf: asOfEn,
   diff: diffEn,
   cases: casesEn,
+  trends: trendsEn,
   progress: progressEn,
   refusals: refusalsEn,
   import: importEn,

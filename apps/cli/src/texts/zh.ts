@@ -19,6 +19,7 @@ import { replayZh } from './replay.zh';
 import { sessionZh } from './session.zh';
 import { statusZh } from './status.zh';
 import { verifyZh } from './verify.zh';
+import { trendsZh } from './trends.zh';
 
 export const zh: Texts = {
   ...sessionZh,
@@ -29,6 +30,7 @@ export const zh: Texts = {
   asOf: asOfZh,
   diff: diffZh,
   cases: casesZh,
+  trends: trendsZh,
   progress: progressZh,
   refusals: refusalsZh,
   import: importZh,

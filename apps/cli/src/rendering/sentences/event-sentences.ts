@@ -1,0 +1,25 @@
+import type { ComplaintEvent, ComplaintEventType } from '@redress/complaints/domain';
+import type { Lang } from '../../texts/texts';
+import type { CaseTelling } from '../case-telling';
+import type { DataOf } from '../event-data';
+import { deadlineSentencesEn } from './deadline.sentences.en';
+import { deadlineSentencesZh } from './deadline.sentences.zh';
+import { endingSentencesEn } from './ending.sentences.en';
+import { endingSentencesZh } from './ending.sentences.zh';
+import { handlingSentencesEn } from './handling.sentences.en';
+import { handlingSentencesZh } from './handling.sentences.zh';
+import { intakeSentencesEn } from './intake.sentences.en';
+import { intakeSentencesZh } from './intake.sentences.zh';
+import type { Sentences } from './sentences';
+
+/** What happened, in a sentence for every type of event: one that is missing in a language does not compile. No sentence holds personal text. */
+const eventSentences: Readonly<Record<Lang, Sentences<ComplaintEventType>>> = {
+  en: { ...intakeSentencesEn, ...handlingSentencesEn, ...endingSentencesEn, ...deadlineSentencesEn },
+  zh: { ...intakeSentencesZh, ...handlingSentencesZh, ...endingSentencesZh, ...deadlineSentencesZh },
+};
+
+// One type parameter ties a type to its data, so that each sentence is given its own.
+const said = <T extends ComplaintEventType>(type: T, data: DataOf<T>, tell: CaseTelling): string =>
+  eventSentences[tell.lang][type](data, tell);
+
+export const sentenceOf = ({ type, data }: ComplaintEvent, tell: CaseTelling): string => said(type, data, tell);

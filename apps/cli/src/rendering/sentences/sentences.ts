@@ -1,0 +1,43 @@
+import type { ComplaintEventType } from '@redress/complaints/domain';
+import type { CaseTelling } from '../case-telling';
+import type { DataOf } from '../event-data';
+
+/** A sentence for each of these types of event, in one language. */
+export type Sentences<T extends ComplaintEventType> = {
+  readonly [K in T]: (data: DataOf<K>, tell: CaseTelling) => string;
+};
+
+export type IntakeType =
+  | 'ComplaintFiled'
+  | 'ComplaintAcknowledged'
+  | 'InformationRequested'
+  | 'InformationSupplied'
+  | 'SourceRowSeen'
+  | 'AcceptanceChecked'
+  | 'ComplaintMarkedValid'
+  | 'ComplaintMarkedInvalid'
+  | 'AcceptanceRefused'
+  | 'ReviewWindowOpened';
+
+export type HandlingType =
+  | 'TriageAssessed'
+  | 'ComplaintAssigned'
+  | 'AssignmentSigned'
+  | 'HandlerNamed'
+  | 'CommunicationLogged'
+  | 'FindingRecorded'
+  | 'NoteAdded'
+  | 'RecordCorrected'
+  | 'ComplaintEscalated'
+  | 'EscalationTargetMissing'
+  | 'EscalationAcknowledged';
+
+export type EndingType =
+  | 'FeedbackDelivered'
+  | 'ComplaintClosedWithFeedback'
+  | 'OutcomeDisputed'
+  | 'ComplaintWithdrawn'
+  | 'SubjectKeyDestroyed';
+
+export type DeadlineType =
+  'DeadlineSet' | 'ClockPaused' | 'ClockResumed' | 'DeadlineMet' | 'DeadlineBreached' | 'DeadlineCancelled';

@@ -1,0 +1,27 @@
+/** How a case is told: what replay, as-of and diff have in common. */
+export const caseEn = {
+  title: (complaintNo: string) => `Case ${complaintNo}`,
+  zone: (zone: string) => `times in ${zone}`,
+  /** Between two acts. */
+  later: (span: string) => `${span} later`,
+  earlier: (span: string) => `${span} earlier`,
+  sameTime: 'at the same time',
+  sameDay: 'the same day',
+  afterFiling: (span: string) => `${span} after filing`,
+  beforeFiling: (span: string) => `${span} before filing`,
+  days: (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`,
+  policy: (ref: string) => `policy ${ref}`,
+  unit: (unit: string) => `unit ${unit}`,
+  onBehalfOf: (who: string) => `for ${who}`,
+  recorded: (at: string, span: string) => `recorded ${at}, ${span} later`,
+  recordedAtOnce: (at: string) => `recorded ${at}`,
+  dayOnly: 'a day, as its source gives it',
+  dayOnlyIn: (zone: string) => `a day in ${zone}, as its source gives it`,
+  undated: 'undated in its source: by then at the latest',
+  late: 'entered late',
+  entered: (at: string) => ` (entered late, ${at})`,
+  imported: 'imported',
+  assumed: (fields: string) => `assumed by the import policy: ${fields}`,
+  note: 'note',
+  summary: 'summary',
+};

@@ -1,0 +1,27 @@
+import type { caseEn } from './case.en';
+
+export const caseZh: typeof caseEn = {
+  title: (complaintNo) => `案件 ${complaintNo}`,
+  zone: (zone) => `时区 ${zone}`,
+  later: (span) => `${span}后`,
+  earlier: (span) => `早 ${span}`,
+  sameTime: '同时',
+  sameDay: '同日',
+  afterFiling: (span) => `登记后 ${span}`,
+  beforeFiling: (span) => `登记前 ${span}`,
+  days: (count) => `${count}天`,
+  policy: (ref) => `规则 ${ref}`,
+  unit: (unit) => `单位 ${unit}`,
+  onBehalfOf: (who) => `代 ${who}`,
+  recorded: (at, span) => `记录于 ${at}，迟 ${span}`,
+  recordedAtOnce: (at) => `记录于 ${at}`,
+  dayOnly: '来源只给出日期',
+  dayOnlyIn: (zone) => `来源只给出日期（${zone}）`,
+  undated: '来源未注明日期：不晚于此时',
+  late: '补录',
+  entered: (at) => `（${at} 补录）`,
+  imported: '导入',
+  assumed: (fields) => `由导入规则推定：${fields}`,
+  note: '备注',
+  summary: '摘要',
+};

@@ -1,0 +1,17 @@
+export const diffEn = {
+  description: 'two points in the life of a case, side by side; X and Y are a revision or an instant',
+  from: 'a revision (7) or an instant; a date means the end of that day in the ledger’s zone',
+  to: 'likewise',
+  fromKnownAt: '--from as it could be known at this instant',
+  toKnownAt: '--to as it could be known at this instant',
+  whichPoints: (example: string) => `Which two points? Give --from X and --to Y, for example: ${example}`,
+  knownNeedsInstant: (option: string) => `${option} goes with an instant: a revision says already what was recorded`,
+  left: 'from',
+  right: 'to',
+  field: 'field',
+  notFiledThere: 'not filed yet',
+  same: 'There is no difference in the state of the case.',
+  neither: 'The case was filed at neither of the two points.',
+  between: 'What makes the difference',
+  gone: 'in the first only',
+};

@@ -1,0 +1,78 @@
+import type { trendsEn } from './trends.en';
+
+export const trendsZh: typeof trendsEn = {
+  description: '按日、周或月以及共同特征统计案件；说明时区及数据截止时间',
+  options: {
+    by: '维度，以逗号分隔：category、channel、unit、outcome、origin、source',
+    per: 'day、week（ISO 8601 周）或 month',
+    from: '起始日期，例如 2026-01-01',
+    to: '截止日期',
+    measure:
+      '指标，以逗号分隔：filed（默认）、valid、closed、open、overdue、escalated、reopened、disputed、days-to-close',
+    asOf: '截至该时刻已发生的计入；只给日期时指该日在台账时区结束之时',
+    drill: '列出某一行的案件，例如 category=Mortgage,period=2026-03；可重复',
+    limit: (byDefault) => `与 --drill 同用：最多列出的案件数（默认 ${byDefault}）`,
+    csv: '供电子表格使用：RFC 4180，以代码代替文字',
+  },
+  dimension: '--by',
+  measureOption: '--measure',
+  perOption: '--per',
+  turned: (from, to) => `--from ${from} 晚于 --to ${to}`,
+  limitNeedsDrill: '--limit 须与 --drill 同用：统计数字总是完整给出',
+  columns: {
+    period: { day: '日', week: '周', month: '月' },
+    scheme: '分类体系',
+    category: '分类',
+    channel: '渠道',
+    unit: '单位',
+    outcome: '处理结果',
+    origin: '来源类别',
+    source: '来源系统',
+  },
+  measures: {
+    filed: '登记',
+    valid: '有效',
+    closed: '办结',
+    open: '未结',
+    overdue: '超期',
+    escalated: '升级',
+    reopened: '重办',
+    disputed: '异议',
+    'days-to-close': '办结天数',
+  },
+  definitions: {
+    filed: '登记的案件，按收到日期',
+    valid: '认定有效的案件，按收到日期',
+    closed: '反馈办结的案件，按首次办结日期',
+    open: '尚未结束，或重新办理后尚未结束的案件，按收到日期',
+    overdue: '在办期间超过办结期限的案件，按收到日期',
+    escalated: '升级的案件，按收到日期',
+    reopened: '重办的案件，按收到日期',
+    disputed: '对处理结果提出异议的案件，按收到日期',
+    'days-to-close': '自登记至首次反馈办结的天数（两者均有日期），最近秩法的中位数和第 90 百分位数，按办结日期',
+  },
+  median: '中位天数',
+  p90: '90% 不超过',
+  dated: '有日期的案件',
+  total: '合计',
+  notStated: '未说明',
+  none: '没有符合的案件。',
+  caption: (when, dataTo, zone) =>
+    `截至 ${when}；数据截止 ${dataTo}。日期为 ${zone} 的日历日期，来源给出日期的用来源日期。`,
+  noData: '尚无事件',
+  undatedLeftOut: (_count, figure) => `另有 ${figure} 个已办结案件没有办结日期，不在任何时段内。`,
+  drill: {
+    option: '--drill',
+    notAPair: (asked, keys) =>
+      `--drill 以 KEY=VALUE 指明一行，用逗号分隔；${JSON.stringify(asked)} 不是。可用的 KEY：${keys.join('、')}`,
+    twice: (key) => `--drill 重复指明了 ${key}`,
+    oneMeasure: (measures) => `--drill 列出一个数字的案件：请用 --measure 从 ${measures.join('、')} 中选一个`,
+    noSuchRow: (key, asked, near, some) =>
+      `没有 ${key}=${asked} 的行。${near === undefined ? '' : `是否指 ${key}=${near}？`}现有：${some.join('、')}`,
+    noRow: '没有这样的行：这些值各自存在，但不在同一行',
+    severalSchemes: (code, schemes) =>
+      `category=${code} 见于多个分类体系：请写 ${schemes.map((scheme) => `category=${scheme}:${code}`).join(' 或 ')}`,
+    counted: (shown, total, what) => `共 ${total} 个，列出 ${shown} 个：${what}`,
+    columns: { number: '编号', received: '收到', ended: '办结', days: '天数', outcome: '处理结果' },
+  },
+};

@@ -1,0 +1,52 @@
+import { recordAccess } from '@redress/complaints/application';
+import { complaintStreamOf } from '@redress/complaints/domain';
+import { canonicalBytes } from '@redress/integrity';
+import type { CaseView } from '@redress/complaints/read-models';
+import { clear, type Instant } from '@redress/kernel';
+import type { Context } from '../context';
+import type { WritingSession } from '../session/session';
+import { localActor, localWriter } from './local-actor';
+
+/** What a search was for, before it runs: a MAC of its words, so that the log tells two searches apart and repeats neither. */
+export const recordSearch = (
+  { ports, keyRing }: WritingSession,
+  context: Context,
+  words: string,
+  purpose: string,
+): Promise<void> =>
+  recordAccess(ports, localWriter, localActor(context), {
+    type: 'SearchRun',
+    data: {
+      termMac: Buffer.from(keyRing.mac(canonicalBytes(['search/1', words]))).toString('hex'),
+      purpose: clear(purpose),
+    },
+  });
+
+/** The personal text that a list shows of a case. */
+const fieldsOf = ({ subject, complainant }: CaseView): readonly string[] => [
+  ...(complainant.name !== null && 'text' in complainant.name ? ['/complainant/name'] : []),
+  ...(subject !== null && 'text' in subject ? ['/subject'] : []),
+];
+
+/** One access for each case of which a list shows personal text, before it is shown. */
+export const recordListed = async (
+  { ports }: WritingSession,
+  context: Context,
+  views: readonly CaseView[],
+  purpose: string,
+  asOf: Instant | undefined,
+): Promise<void> => {
+  for (const view of views) {
+    const fields = fieldsOf(view);
+    if (fields.length === 0) continue;
+    await recordAccess(ports, localWriter, localActor(context), {
+      type: 'PersonalDataRevealed',
+      data: {
+        caseStream: complaintStreamOf(view.complaintId),
+        fields,
+        purpose: clear(purpose),
+        ...(asOf === undefined ? {} : { asOf }),
+      },
+    });
+  }
+};
