@@ -3,6 +3,7 @@ import { EventStoreDBClient, jsonEvent, NO_STREAM } from '@eventstore/db-client'
 import type { EventStore, JsonObject, NewEvent } from '@redress/kernel';
 import { canonicalBytes } from '@redress/integrity';
 import { createEventStoreDbEventStore } from '@redress/platform/event-store-eventstoredb';
+import { median } from './figures';
 
 /** One figure: a rate through the adapter, the same through the bare client on the same server in the same run, and their ratio. */
 export type EventStoreDbAppendFigure = Readonly<{
@@ -77,9 +78,6 @@ const rateOf = async (append: Append, writers: number, eventsPerAppend: number, 
   return (appends * 1_000) / (performance.now() - began);
 };
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 const figureOf = async (
   store: EventStore,
   client: EventStoreDBClient,
@@ -109,8 +107,7 @@ const figureOf = async (
 
 /**
  * Appends of events of about 650 bytes, 500 of them metadata, one at a time and 64 in flight, one and three events each. The bare client sends the same values with
- * explicit revisions and compares nothing. One process may speak to one server only, so the bare client is handed no failures: it shares the
- * adapter's table of pending appends.
+ * explicit revisions and compares nothing.
  */
 export const measureEventStoreDbAppends = async (url: string): Promise<readonly EventStoreDbAppendFigure[]> => {
   const client = EventStoreDBClient.connectionString(url);
