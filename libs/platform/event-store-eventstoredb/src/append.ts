@@ -3,6 +3,7 @@ import {
   AppendLimitError,
   assertAppendable,
   CorruptLedgerError,
+  ForeignPositionError,
   OutcomeUnknownError,
   StoreUnavailableError,
   type AppendResult,
@@ -120,6 +121,8 @@ const givenUp = (cause: unknown, maybeWritten: boolean): Error => {
   if (cause instanceof CorruptLedgerError) return cause;
   if (maybeWritten) return new OutcomeUnknownError('EventStoreDB gave no answer to an append', { cause });
   if (cause instanceof AppendLimitError || cause instanceof StoreUnavailableError) return cause;
+  if (cause instanceof ForeignPositionError)
+    return new StoreUnavailableError(`${cause.message}; nothing was written`, { cause });
   return new StoreUnavailableError('EventStoreDB cannot be reached; nothing was written', { cause });
 };
 

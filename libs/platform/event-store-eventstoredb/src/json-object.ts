@@ -25,8 +25,12 @@ export const parseJsonObject = (
   return { object, isVerbatim };
 };
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
-
-/** Equal as values: the order of keys does not count. */
-export const sameJson = (a: JsonObject, b: JsonObject, canonicalJson: CanonicalJson): boolean =>
-  JSON.stringify(a) === JSON.stringify(b) || sameBytes(canonicalJson(a), canonicalJson(b));
+/** Equal as values: the order of keys does not count. A value that a ledger cannot hold is equal only to the very same text. */
+export const sameJson = (a: JsonObject, b: JsonObject, canonicalJson: CanonicalJson): boolean => {
+  if (JSON.stringify(a) === JSON.stringify(b)) return true;
+  try {
+    return Buffer.compare(canonicalJson(a), canonicalJson(b)) === 0;
+  } catch {
+    return false;
+  }
+};

@@ -22,6 +22,15 @@ describe('an event prepared to be sent', () => {
     expect(metadataText(prepared?.sent.metadata)).toBe('{"a":"1","v":"1"}');
   });
 
+  it('is what it was when it was handed in, whatever becomes of the buffers', () => {
+    const [data, metadata] = [Buffer.from('{"n":1}'), Buffer.from('{"a":"1","v":"1"}')];
+    const [prepared] = prepare(event(data, metadata));
+    data.fill(0);
+    metadata.fill(0);
+    expect(prepared?.sent.data).toStrictEqual({ n: 1 });
+    expect(metadataText(prepared?.sent.metadata)).toBe('{"a":"1","v":"1"}');
+  });
+
   it('says in the order of its metadata whether its append goes on', () => {
     const prepared = prepare(event('{}'), event('{}', '{"a":"1"}'), event('{}'));
     expect(prepared.map(({ sent }) => metadataText(sent.metadata))).toStrictEqual([

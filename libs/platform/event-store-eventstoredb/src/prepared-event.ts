@@ -15,8 +15,11 @@ export type PreparedEvent = Readonly<{
   sent: JSONEventData;
 }>;
 
-/** The client sends metadata as they are where they are exactly a `Uint8Array`; a Buffer it would write out as JSON of its bytes. */
-const plainBytes = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+/**
+ * The client sends metadata as they are where they are exactly a `Uint8Array`; a Buffer it would write out as JSON of its numbers. It does so
+ * some turns later, and by then the caller may have used its buffer again: so this is a copy.
+ */
+const plainCopy = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes);
 
 const parsed = (bytes: Uint8Array, what: string, canonicalJson: CanonicalJson) => {
   try {
@@ -36,7 +39,7 @@ const prepare = (event: NewEvent, isLast: boolean, canonicalJson: CanonicalJson)
     return isVerbatim && !saysMoreFollows(metadata) ? event.metadata : canonicalJson(metadata);
   };
   // JSON events, so that the server's own tools can show and select them.
-  const sent = { id, type, contentType: 'application/json' as const, data, metadata: plainBytes(metadataBytes()) };
+  const sent = { id, type, contentType: 'application/json' as const, data, metadata: plainCopy(metadataBytes()) };
   return { id, type, data, metadata, moreFollows, sent };
 };
 

@@ -108,6 +108,15 @@ describe('the same event', () => {
     expect(same(other, '{"n":1}')).toBe(false);
   });
 
+  it('is none that a ledger could not hold', () => {
+    const [event] = prepare('{"n":1}');
+    const refusing = () => {
+      throw new RangeError('no such value');
+    };
+    if (event === undefined) throw new Error('One event was prepared');
+    expect(isSameEvent(record({ n: 0.5 }, { a: '1', v: '1' }), event, refusing)).toBe(false);
+  });
+
   it('within an append of several is not one that stands alone', () => {
     expect(same(record({ n: 1 }, { v: '1', a: '1' }), '{"n":1}', undefined, 2)).toBe(true);
     expect(same(record({ n: 1 }, { a: '1', v: '1' }), '{"n":1}', undefined, 2)).toBe(false);
