@@ -1,10 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { destroySubjectKey, readHistory } from '@redress/complaints/application';
+import { builtInPacks } from '@redress/complaints/reference';
 import { instantOf, type Clock, type Instant } from '@redress/kernel';
+import { deriveIdentities } from '@redress/privacy';
 import { sequenceIds } from '@redress/testing';
 import { contextOf, type Context, type StopSignal, type Surroundings } from './context';
 import { runProgram } from './program';
+import { writing } from './session/session';
 
 /** What one command line did. */
 export type Ran = Readonly<{ code: number; out: string; err: string }>;
@@ -91,8 +95,8 @@ export const openDesk = (label: string, start: Instant = '2026-03-05T06:00:00.00
   };
 };
 
-/** A made-up file of the city hotline's format: `answered` of its rows have an answer. */
-export const writeHotlineFile = (path: string, rows: number, answered = rows): string => {
+/** A made-up file of the city hotline's format: `answered` of its rows have an answer; the first one is 800000 and `first`. */
+export const writeHotlineFile = (path: string, rows: number, answered = rows, first = 0): string => {
   const row = (n: number): string =>
     JSON.stringify({
       留言编号: String(800_000 + n),
@@ -100,10 +104,10 @@ export const writeHotlineFile = (path: string, rows: number, answered = rows): s
       留言主题: `第 ${n} 号路灯不亮`,
       留言时间: `2026/1/${1 + (n % 28)} 8:12:40`,
       留言详情: `虚构路 ${n} 号门前的路灯已经 ${n % 9} 天不亮。`,
-      答复意见: n < answered ? `已修好 ${n} 号路灯。` : '',
-      答复时间: n < answered ? `2026/2/${1 + (n % 28)} 16:20:11` : '',
+      答复意见: n < first + answered ? `已修好 ${n} 号路灯。` : '',
+      答复时间: n < first + answered ? `2026/2/${1 + (n % 28)} 16:20:11` : '',
     });
-  writeFileSync(path, [...Array(rows).keys()].map((n) => `${row(n)}\n`).join(''));
+  writeFileSync(path, [...Array(rows).keys()].map((n) => `${row(first + n)}\n`).join(''));
   return path;
 };
 
@@ -115,3 +119,25 @@ export const flipBit = (file: string, text: string, after = 0): void => {
   bytes.writeUInt8(bytes.readUInt8(at + after) ^ 1, at + after);
   writeFileSync(file, bytes);
 };
+
+/** What an erasure will do to one case: its key is destroyed, and the case's own stream says so. Gives the kid. */
+export const destroyKeyOf = (desk: Desk, system: string, id: string): Promise<string> =>
+  writing(desk.context(), async ({ ports, writer }) => {
+    const { complaintIdOf, commandIdForImport, commandIdForReactor } = deriveIdentities(ports.keyRing.mac);
+    const complaintId = complaintIdOf(commandIdForImport(system, id, 'file'));
+    const filed = (await readHistory(ports, complaintId))?.events[0]?.event;
+    const narrative = filed?.type === 'ComplaintFiled' ? filed.data.narrative : undefined;
+    const pack = builtInPacks.find(({ packId }) => packId === 'import');
+    if (narrative?.kind !== 'sealed' || pack === undefined) throw new Error(`No sealed narrative of ${system}:${id}`);
+    const { kid } = narrative.box.$sealed;
+    const outcome = await destroySubjectKey(ports, writer, {
+      complaintId,
+      kid,
+      erasureId: 'erasure-1',
+      commandId: commandIdForReactor('erasure-1', id),
+      actor: { kind: 'system', id: 'redress:erasure' },
+      pack,
+    });
+    if (outcome.outcome !== 'accepted') throw new Error(`Not destroyed: ${JSON.stringify(outcome)}`);
+    return kid;
+  });
