@@ -40,8 +40,8 @@ export type Context = Surroundings &
     lang: Lang;
     texts: Texts;
     json: boolean;
-    /** Runs another command line in the same surroundings, with these settings on top of the environment. Gives its exit code. */
-    redress: (argv: readonly string[], environment: Readonly<Record<string, string>>) => Promise<number>;
+    /** Runs another command line in these surroundings, but for what is given. Gives its exit code. */
+    redress: (argv: readonly string[], more: Partial<Pick<Surroundings, 'environment' | 'stdout'>>) => Promise<number>;
   }>;
 
 /** @throws WrongUse where a folder's name is that of a file. */

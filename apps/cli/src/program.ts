@@ -16,11 +16,13 @@ import { addRestore } from './verbs/restore';
 import { addSample } from './verbs/sample';
 import { addStatus } from './verbs/status';
 import { addTrends } from './verbs/trends';
+import { addTour } from './verbs/tour';
 import { addVerify } from './verbs/verify';
 import { addReplay } from './verbs/replay';
 import type { AddVerb, RunVerb } from './verbs/verb';
 
 const verbs: readonly AddVerb[] = [
+  addTour,
   addImport,
   addSample,
   addStatus,
@@ -62,8 +64,7 @@ export const runProgram = async (surroundings: Surroundings): Promise<number> =>
     })
     .showHelpAfterError(texts.common.seeHelp);
   const runVerb: RunVerb = async (options, run) => {
-    const redress: Context['redress'] = (line, more) =>
-      runProgram({ ...surroundings, argv: line, environment: { ...surroundings.environment, ...more } });
+    const redress: Context['redress'] = (line, more) => runProgram({ ...surroundings, ...more, argv: line });
     exitCode = await run(contextOf(surroundings, options, redress));
   };
   for (const add of verbs) add(program, runVerb, texts);

@@ -17,6 +17,7 @@ import { sampleEn } from './sample.en';
 import { replayEn } from './replay.en';
 import { sessionEn } from './session.en';
 import { statusEn } from './status.en';
+import { tourEn } from './tour.en';
 import { verifyEn } from './verify.en';
 import { trendsEn } from './trends.en';
 
@@ -35,6 +36,7 @@ export const en = {
   refusals: refusalsEn,
   import: importEn,
   sample: sampleEn,
+  tour: tourEn,
   status: statusEn,
   rebuild: rebuildEn,
   deadLetters: deadLettersEn,

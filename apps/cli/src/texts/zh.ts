@@ -18,6 +18,7 @@ import { sampleZh } from './sample.zh';
 import { replayZh } from './replay.zh';
 import { sessionZh } from './session.zh';
 import { statusZh } from './status.zh';
+import { tourZh } from './tour.zh';
 import { verifyZh } from './verify.zh';
 import { trendsZh } from './trends.zh';
 
@@ -35,6 +36,7 @@ export const zh: Texts = {
   refusals: refusalsZh,
   import: importZh,
   sample: sampleZh,
+  tour: tourZh,
   status: statusZh,
   rebuild: rebuildZh,
   deadLetters: deadLettersZh,
