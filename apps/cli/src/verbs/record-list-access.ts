@@ -1,5 +1,5 @@
 import { recordAccess } from '@redress/complaints/application';
-import { complaintStreamOf } from '@redress/complaints/domain';
+import { complaintStreamOf, type AccessLogEvent } from '@redress/complaints/domain';
 import { canonicalBytes } from '@redress/integrity';
 import type { CaseView } from '@redress/complaints/read-models';
 import { clear, type Instant } from '@redress/kernel';
@@ -28,7 +28,7 @@ const fieldsOf = ({ subject, complainant }: CaseView): readonly string[] => [
   ...(subject !== null && 'text' in subject ? ['/subject'] : []),
 ];
 
-/** One access for each case of which a list shows personal text, before it is shown. */
+/** One access for each case of which a list shows personal text, all durable before any is shown. */
 export const recordListed = async (
   { ports }: WritingSession,
   context: Context,
@@ -36,17 +36,12 @@ export const recordListed = async (
   purpose: string,
   asOf: Instant | undefined,
 ): Promise<void> => {
-  for (const view of views) {
+  const [first, ...more] = views.flatMap((view): readonly AccessLogEvent[] => {
     const fields = fieldsOf(view);
-    if (fields.length === 0) continue;
-    await recordAccess(ports, localWriter, localActor(context), {
-      type: 'PersonalDataRevealed',
-      data: {
-        caseStream: complaintStreamOf(view.complaintId),
-        fields,
-        purpose: clear(purpose),
-        ...(asOf === undefined ? {} : { asOf }),
-      },
-    });
-  }
+    if (fields.length === 0) return [];
+    const caseStream = complaintStreamOf(view.complaintId);
+    const data = { caseStream, fields, purpose: clear(purpose), ...(asOf === undefined ? {} : { asOf }) };
+    return [{ type: 'PersonalDataRevealed', data }];
+  });
+  if (first !== undefined) await recordAccess(ports, localWriter, localActor(context), first, ...more);
 };

@@ -31,6 +31,19 @@ describe('the access log', () => {
     );
   });
 
+  it('records many accesses in one append', async () => {
+    const { ports, store } = await openOffice();
+    const appends: number[] = [];
+    const counting: typeof store.append = (stream, expected, events) => {
+      appends.push(events.length);
+      return store.append(stream, expected, events);
+    };
+    const eventStore = { ...store, append: counting };
+    await recordAccess({ ...ports, eventStore }, 'cli', operator, reveal, reveal, reveal);
+    expect(appends).toEqual([3]);
+    expect(await store.readStream('access-20260302-cli')).toHaveLength(3);
+  });
+
   it('throws where it cannot record, so that nothing is opened', async () => {
     const { ports, store } = await openOffice();
     const away = { ...ports, eventStore: withFaults(store, { append: ['unavailable'] }) };
