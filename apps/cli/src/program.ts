@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { FolderLockedError } from '@redress/platform/event-store-sqlite';
 import { contextOf, type Context, type Surroundings } from './context';
 import { exitCodes, WrongUse } from './exit-codes';
 import { visibleLines } from './terminal/visible-text';
@@ -40,9 +41,16 @@ const verbs: readonly AddVerb[] = [
   addTrends,
 ];
 
+const messageOf = (error: unknown, texts: Texts): string => {
+  if (error instanceof FolderLockedError) {
+    const { folder, holder } = error;
+    return texts.folderLocked(folder, holder === undefined ? undefined : String(holder.pid), holder?.startedAt);
+  }
+  return error instanceof Error ? error.message : String(error);
+};
+
 /** A sentence may quote what was typed, or what is stored. */
-const sentenceOf = (error: unknown): string =>
-  visibleLines(error instanceof Error ? error.message : String(error)).join('\n');
+const sentenceOf = (error: unknown, texts: Texts): string => visibleLines(messageOf(error, texts)).join('\n');
 
 /** The language of the help. One that there is none of is refused with the verb's other options. */
 const helpTextsOf = ({ argv, environment }: Surroundings): Texts => {
@@ -74,7 +82,7 @@ export const runProgram = async (surroundings: Surroundings): Promise<number> =>
   } catch (error) {
     // Help and version are no errors; anything else that commander says is wrong use, and it has said it.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
-    stderr.write(`redress: ${sentenceOf(error)}\n`);
+    stderr.write(`redress: ${sentenceOf(error, texts)}\n`);
     return error instanceof WrongUse ? exitCodes.wrongUse : exitCodes.refused;
   }
 };

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
   exportLedger,
-  readLedgerIdentity,
+  ledgerIdIn,
   recordAccess,
   type ExportGap,
   type LogSource,
 } from '@redress/complaints/application';
 import type { ExportScope } from '@redress/integrity';
-import { clear, CorruptLedgerError, type KeyRing } from '@redress/kernel';
+import { clear, type KeyRing } from '@redress/kernel';
 import { withCaseArgument } from '../arguments/case-argument';
 import { purposeOf, withRevealOptions, type RevealOptions } from '../arguments/reveal-argument';
 import type { CommonOptions, Context } from '../context';
@@ -109,16 +109,11 @@ const writeExportFile = async (
   return lost === 0 ? exitCodes.done : exitCodes.refused;
 };
 
-/** The ledger's own name, also where the page that holds it is torn: the settings may know it, or an event that can be read. */
-const ledgerIdOf = async (source: LogSource, context: Context): Promise<string> => {
-  try {
-    const found = await readLedgerIdentity(source.eventStore);
-    if (found === undefined) throw new Refused(context.texts.noLedger(context.settings.dataFolder));
-    return found.ledgerId;
-  } catch (error) {
-    if (!(error instanceof CorruptLedgerError) || context.settings.ledgerId === undefined) throw error;
-    return context.settings.ledgerId;
-  }
+/** The ledger's own name, also where the page is torn that it is looked up in. @throws Refused where no event says it */
+const ledgerIdOf = async (source: LogSource, { texts, settings }: Context): Promise<string> => {
+  const ledgerId = await ledgerIdIn(source);
+  if (ledgerId === undefined) throw new Refused(texts.noLedger(settings.dataFolder));
+  return ledgerId;
 };
 
 const exportSealed = (context: Context, scope: ExportScope, out: string): Promise<number> =>

@@ -4,7 +4,7 @@ import type { EventStore } from '@redress/kernel';
 import { exportLedger, type ExportGap, type LedgerExport } from './export-ledger';
 import { tamperedWith, tornLog, wholeLog } from './log-source.spec-kit';
 import { commandId, complaintId, fileIt, note, openOffice, submissionOf, type Office } from './office.spec-kit';
-import type { LogSource } from './readable-log';
+import { ledgerIdIn, type LogSource } from './readable-log';
 
 const stream = complaintStreamOf(complaintId);
 const narrative = 'The lamp in Bell Lane has been dark for weeks';
@@ -91,6 +91,15 @@ describe('exporting a ledger', () => {
       },
     ]);
     expect(report.events).toBe(place - 1);
+  });
+
+  it('knows whose ledger it is also where its first event is lost', async () => {
+    const { store: eventStore } = await withOneCase();
+    const unreadable = tamperedWith(eventStore, (event) => ({ ...event, metadata: Buffer.from('{') }));
+
+    expect(await ledgerIdIn({ eventStore })).toBe('test-ledger');
+    expect(await ledgerIdIn(tornLog(eventStore, [1, 2, 3]))).toBe('test-ledger');
+    expect(await ledgerIdIn(unreadable)).toBeUndefined();
   });
 
   it('leaves out what is no event any more', async () => {

@@ -18,7 +18,7 @@ export {
 export { openerFor } from './opener';
 export type { ApplicationPorts } from './ports';
 export { assertPackUnchanged, PolicyChangedError } from './publish-policy';
-export type { LogSource, LostEvents } from './readable-log';
+export { ledgerIdIn, type LogSource, type LostEvents } from './readable-log';
 export type { LedgerRefusal, Refusal } from './refusals';
 export { guardRequest, type GuardedOutcome, type GuardedRequest } from './request-guard';
 export type { Step, StepOutcome, Submission } from './submission';

@@ -34,7 +34,9 @@ export const tornLog = (eventStore: EventStore, lost: readonly number[]): Requir
     for (const [index, event] of (await wholeLog(eventStore)).entries()) {
       const place = BigInt(index + 1);
       const { stream, revision } = event;
-      const gap = { from: place, to: place, reason: 'its page is torn', known: [{ stream, revision }] };
+      // A store may say more than is asked for.
+      const known = [{ place, stream, revision }];
+      const gap = { from: place, to: place, reason: 'its page is torn', known };
       yield lost.includes(index + 1) ? { lost: gap } : event;
     }
   },

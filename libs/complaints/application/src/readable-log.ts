@@ -1,4 +1,4 @@
-import { wholeLedger, type ExportScope } from '@redress/integrity';
+import { MetadataError, parseMetadata, wholeLedger, type ExportScope } from '@redress/integrity';
 import { CorruptLedgerError, maxPageEvents, type EventStore, type Position, type StoredEvent } from '@redress/kernel';
 
 /** Events that a torn store cannot give any more. */
@@ -65,7 +65,8 @@ async function* salvaged(
   let isLossTold = false;
   for await (const piece of pieces) {
     if ('lost' in piece) {
-      const { from, to, reason, known } = piece.lost;
+      const { from, to, reason } = piece.lost;
+      const known = piece.lost.known.map(({ stream, revision }) => ({ stream, revision }));
       const lost: LostEvents = { places: { from, to }, reason, known };
       if (!concerns(scope, { from, to, ...lost })) continue;
       isLossTold = true;
@@ -98,3 +99,27 @@ export async function* readableLog(source: LogSource, scope: ExportScope): Async
     else yield* salvaged(source.salvage(), scope, given, torn);
   }
 }
+
+/**
+ * The id of the ledger that the events of a log belong to, as the first of them that can be read says: also where the place is torn that a ledger is
+ * looked up by. Undefined where none can be read.
+ */
+export const ledgerIdIn = async (source: LogSource): Promise<string | undefined> => {
+  for await (const piece of readableLog(source, wholeLedger)) {
+    if (piece.kind === 'lost') continue;
+    for (const { metadata } of piece.events) {
+      const read = tenantOf(metadata);
+      if (read !== undefined) return read;
+    }
+  }
+  return undefined;
+};
+
+const tenantOf = (metadata: Uint8Array): string | undefined => {
+  try {
+    return parseMetadata(metadata).tenant;
+  } catch (error) {
+    if (error instanceof MetadataError) return undefined;
+    throw error;
+  }
+};
