@@ -33,9 +33,12 @@ const openStoreWithoutPrefix = (): Promise<EventStore> =>
   createEventStoreDbEventStore({ connectionString: serverUrl ?? '', canonicalJson });
 
 /** Every event of a subscription until it says that it has caught up. */
-const untilCaughtUp = async (store: EventStore, after?: Position): Promise<readonly StoredEvent[]> => {
+const untilCaughtUp = async (store: EventStore, after?: Position, prefix?: string): Promise<readonly StoredEvent[]> => {
   const events: StoredEvent[] = [];
-  for await (const message of store.subscribe(after === undefined ? {} : { after })) {
+  for await (const message of store.subscribe({
+    ...(after === undefined ? {} : { after }),
+    ...(prefix === undefined ? {} : { prefix }),
+  })) {
     if (message.kind === 'caughtUp') return events;
     events.push(...message.events);
   }
@@ -90,7 +93,9 @@ describeWithServer('the event store over EventStoreDB', () => {
         await withStore({ prefix: `${north}west` }, async (other) => {
           const whole = await openStoreWithoutPrefix();
           try {
-            const after = await whole.head();
+            const begun = await whole.append(`${none}-0`, 'noStream', newEvents(1));
+            if (begun.outcome !== 'appended') throw new Error('A new stream takes its first event');
+            const after = begun.position;
             await store.append(stream, 'noStream', newEvents(1));
             await other.append(stream, 'noStream', newEvents(2));
             await whole.append(none, 'noStream', newEvents(3));
@@ -101,12 +106,48 @@ describeWithServer('the event store over EventStoreDB', () => {
             const own = await untilCaughtUp(whole, after);
             expect(own.filter((event) => event.stream === none)).toHaveLength(3);
             expect(own.filter((event) => event.stream.includes('.'))).toHaveLength(0);
-            const page = await whole.readAll(after === undefined ? {} : { after });
+            const page = await whole.readAll({ after });
             expect(page.events.filter((event) => event.stream === none)).toHaveLength(3);
           } finally {
             await whole.close();
           }
         });
+      });
+    });
+  });
+
+  describe('a prefix within the ledger', () => {
+    it('is passed over by the server in history, and by the store in what follows, and both say how far they are', async () => {
+      await withStore({}, async (store) => {
+        const head = async () => (await store.head()) ?? '';
+        await store.append('policy-1', 'noStream', newEvents(2));
+        await store.append(stream, 'noStream', newEvents(700));
+        await store.append('policy-1', 1n, newEvents(1));
+        await store.append(stream, 699n, newEvents(5));
+
+        expect(await untilCaughtUp(store, undefined, 'policy-')).toHaveLength(3);
+        const page = await store.readAll({ prefix: 'policy-' });
+        expect(page).toMatchObject({ isEnd: true, next: await head() });
+        expect(page.events.map(({ revision }) => revision)).toStrictEqual([0n, 1n, 2n]);
+        const part = await store.readAll({ prefix: 'policy-', limit: 2 });
+        expect(part).toMatchObject({ isEnd: false, next: part.events[1]?.position });
+        expect(await store.readAll({ prefix: 'policy-', limit: 3 })).toStrictEqual(page);
+        expect(await store.readAll({ prefix: 'nothing-' })).toMatchObject({
+          events: [],
+          isEnd: true,
+          next: await head(),
+        });
+
+        const messages = store.subscribe({ prefix: 'policy-', after: store.parsePosition(await head()) });
+        const live = messages[Symbol.asyncIterator]();
+        const next = () => within(patienceMilliseconds, 'a message', live.next());
+        expect((await next()).value).toStrictEqual({ kind: 'caughtUp', position: await head() });
+        await store.append(stream, 704n, newEvents(1));
+        expect((await next()).value).toStrictEqual({ kind: 'caughtUp', position: await head() });
+        await store.append('policy-1', 2n, newEvents(1));
+        expect((await next()).value).toMatchObject({ kind: 'events', events: [{ stream: 'policy-1', revision: 3n }] });
+        expect((await next()).value).toStrictEqual({ kind: 'caughtUp', position: await head() });
+        await live.return?.();
       });
     });
   });

@@ -51,7 +51,7 @@ const portOf = (session: Session, underWay: Set<Promise<unknown>>, close: () => 
       }
     },
     readStream: (stream, options) => readStream(session, stream, options),
-    readAll: (options) => readAll(session, options),
+    readAll: (options) => readAll(session, lookForHead, options),
     subscribe: (options = {}) => {
       const outer = options.signal === undefined ? closing : AbortSignal.any([options.signal, closing]);
       return endableIterable((signal) => followLog(session, lookForHead, options, signal), outer);

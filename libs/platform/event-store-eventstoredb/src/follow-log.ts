@@ -3,7 +3,7 @@ import { pageLimitOf, type SubscribeOptions, type SubscriptionMessage } from '@r
 import { failureOf } from './failure';
 import type { LookForHead } from './log-head';
 import { startRun, type LogRun, type RunStep } from './log-run';
-import { comparePlaces, type LogPlace } from './positions';
+import { isAtOrAfter, type LogPlace } from './positions';
 import { assertReachable } from './scan-log';
 import { afterFailure, eventOf, type Session } from './session';
 import { unlessAborted } from './wait';
@@ -22,9 +22,6 @@ type Progress = {
   failures: number;
 };
 
-const isAtOrAfter = (place: LogPlace | undefined, other: LogPlace | undefined): boolean =>
-  other === undefined || (place !== undefined && comparePlaces(place, other) >= 0);
-
 /** What has arrived, and what goes on arriving turn after turn, up to a page: a consumer who commits each page wants few and full ones. */
 const gather = async (run: LogRun, pageEvents: number): Promise<RunStep> => {
   const step = run.take(pageEvents);
@@ -40,40 +37,74 @@ const gather = async (run: LogRun, pageEvents: number): Promise<RunStep> => {
   return { kind: 'records', records };
 };
 
-/**
- * One run, given to the consumer page by page. The server says once that it has caught up, and by then its news may be old; so the consumer is
- * told only when the log itself, asked anew, holds nothing that was not given.
- */
-async function* messagesOf(
+/** Pages of a run, as they come, until nothing waits any more. */
+async function* pagesThatWait(
   session: Session,
   run: LogRun,
-  lookForHead: LookForHead,
   { prefix, pageEvents, signal }: Following,
   progress: Progress,
-): Messages {
+): AsyncGenerator<SubscriptionMessage, boolean, undefined> {
   while (!signal.aborted) {
     const step = await gather(run, pageEvents);
     if (step.kind === 'broken') throw step.error;
-    if (step.kind === 'records') {
-      progress.failures = 0;
-      progress.passed = step.records.at(-1)?.place ?? progress.passed;
-      const own = step.records.filter(({ stream }) => stream.startsWith(prefix));
-      if (own.length === 0) continue;
-      progress.told = null;
-      yield { kind: 'events', events: own.map((record) => eventOf(session, record)) };
-    } else if (step.isLive && isAtOrAfter(progress.passed, await unlessAborted(signal, lookForHead()))) {
-      progress.failures = 0;
-      if (progress.told === progress.passed) await run.changed(signal);
+    if (step.kind === 'idle') return step.isLive;
+    progress.failures = 0;
+    progress.passed = step.records.at(-1)?.place ?? progress.passed;
+    const own = step.records.filter(({ stream }) => stream.startsWith(prefix));
+    if (own.length === 0) continue;
+    progress.told = null;
+    yield { kind: 'events', events: own.map((record) => eventOf(session, record)) };
+  }
+  return false;
+}
+
+/** What is there of the prefix, the server passing over the rest. */
+async function* history(
+  session: Session,
+  lookForHead: LookForHead,
+  following: Following,
+  progress: Progress,
+): Messages {
+  const { prefix, pageEvents, signal } = following;
+  const headBefore = await unlessAborted(signal, lookForHead());
+  const run = startRun(session, { after: progress.passed, prefix, pageEvents });
+  try {
+    while (!(yield* pagesThatWait(session, run, following, progress))) {
+      if (signal.aborted) return;
+      await run.changed(signal, session.limits.subscribeMillisecondsMax);
+    }
+  } finally {
+    run.stop();
+  }
+  // By now the server has looked through all that stood there when it began.
+  if (!isAtOrAfter(progress.passed, headBefore)) progress.passed = headBefore;
+}
+
+/**
+ * What comes, of all streams, so that the consumer is told how far he is even when others' events go by. The server says once that it has caught
+ * up, and by then its news may be old; so the consumer is told only when the log itself, asked anew, holds nothing that was not passed.
+ */
+async function* live(session: Session, lookForHead: LookForHead, following: Following, progress: Progress): Messages {
+  const { pageEvents, signal } = following;
+  const run = startRun(session, { after: progress.passed, prefix: '', pageEvents });
+  try {
+    while (!signal.aborted) {
+      const isLive = yield* pagesThatWait(session, run, following, progress);
+      const isAtEnd = isLive && isAtOrAfter(progress.passed, await unlessAborted(signal, lookForHead()));
+      if (!isAtEnd) await run.changed(signal, session.limits.subscribeMillisecondsMax);
+      else if (progress.told === progress.passed) await run.changed(signal);
       else {
+        progress.failures = 0;
         progress.told = progress.passed;
-        const position = progress.passed && session.identity.tokenOf(progress.passed);
-        yield { kind: 'caughtUp', position };
+        yield { kind: 'caughtUp', position: progress.passed && session.identity.tokenOf(progress.passed) };
       }
-    } else await run.changed(signal, session.limits.subscribeMillisecondsMax);
+    }
+  } finally {
+    run.stop();
   }
 }
 
-/** Every event after a position once, in order, through whatever happens to the server and to the runs. */
+/** Every event after a position once, in order, through whatever happens to the server and to the subscriptions that serve this one. */
 export async function* followLog(
   session: Session,
   lookForHead: LookForHead,
@@ -84,13 +115,12 @@ export async function* followLog(
   const start = after === undefined ? undefined : session.identity.placeOf(after);
   const isOver = (): boolean => signal.aborted;
   const progress: Progress = { passed: start, told: null, failures: 0 };
-  while (!isOver()) {
-    let run: LogRun | undefined;
+  while (!isOver())
     try {
       await unlessAborted(signal, session.identity.assured());
       if (progress.passed !== undefined) await unlessAborted(signal, assertReachable(session, progress.passed));
-      run = startRun(session, progress.passed, following.pageEvents);
-      yield* messagesOf(session, run, lookForHead, following, progress);
+      if (prefix !== '') yield* history(session, lookForHead, following, progress);
+      yield* live(session, lookForHead, following, progress);
     } catch (error) {
       if (isOver()) return;
       const failure = failureOf(error);
@@ -103,8 +133,5 @@ export async function* followLog(
       }
       session.shared.noteInterruption();
       await afterFailure(session, 'subscription', progress.failures, error, signal);
-    } finally {
-      run?.stop();
     }
-  }
 }

@@ -1,7 +1,7 @@
 import { BACKWARDS, END } from '@eventstore/db-client';
 import { collect } from './collect';
 import { comparePlaces, type LogPlace } from './positions';
-import { scanLog } from './scan-log';
+import { pagesOfStreams } from './scan-log';
 import type { Session } from './session';
 import { recordOf } from './stored-record';
 
@@ -55,7 +55,7 @@ export const createLookForHead = (session: Session): LookForHead => {
     let { last, lookedTo } = seen;
     if (!seen.isFound) {
       // A ledger that lies idle, or is not opened yet, in a database where others are busy.
-      for await (const records of scanLog(session, sight?.lookedTo)) last = records.at(-1)?.place ?? last;
+      for await (const records of pagesOfStreams(session, sight?.lookedTo, '')) last = records.at(-1)?.place ?? last;
       if (last !== undefined && comparePlaces(last, lookedTo) > 0) lookedTo = last;
     }
     sight = { last, lookedTo };

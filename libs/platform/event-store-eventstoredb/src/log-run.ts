@@ -27,15 +27,19 @@ export type LogRun = Readonly<{
   stop: () => void;
 }>;
 
-/** Begins after the place given, exclusive, or at the start. While the consumer is busy it reads one page ahead, and the transport its window. */
-export const startRun = (
-  { shared, names, limits }: Session,
-  after: LogPlace | undefined,
-  pageEvents: number,
-): LogRun => {
+export type RunOptions = Readonly<{
+  /** Exclusive; undefined: from the start of the log. */
+  after: LogPlace | undefined;
+  /** Only streams whose name starts with this: the server sends no others. */
+  prefix: string;
+  pageEvents: number;
+}>;
+
+/** While the consumer is busy it reads one page ahead, and the transport its window. */
+export const startRun = ({ shared, names, limits }: Session, { after, prefix, pageEvents }: RunOptions): LogRun => {
   const bell = createBell();
   const subscription = shared.client.subscribeToAll(
-    { fromPosition: after ?? START, filter: names.filter(bell.ring) },
+    { fromPosition: after ?? START, filter: names.filter(prefix, bell.ring) },
     readingAhead(pageEvents),
   );
   let isLive = false;

@@ -8,6 +8,10 @@ export type LogPlace = Readonly<{ commit: bigint; prepare: bigint }>;
 export const comparePlaces = (a: LogPlace, b: LogPlace): number =>
   Number(a.commit - b.commit) || Number(a.prepare - b.prepare);
 
+/** Whether everything up to `other` is passed at `place`; undefined is before every place. */
+export const isAtOrAfter = (place: LogPlace | undefined, other: LogPlace | undefined): boolean =>
+  other === undefined || (place !== undefined && comparePlaces(place, other) >= 0);
+
 const placeDigits = 16;
 const timeDigits = 12;
 const hex = (value: bigint | number, digits: number): string => value.toString(16).padStart(digits, '0');

@@ -36,14 +36,15 @@ describe('stream names in the database', () => {
   });
 
   it('are filtered by the server, which lets no name of the ledger out', () => {
-    const whole = streamNames(undefined).filter(() => undefined);
+    const ignore = () => undefined;
+    const whole = streamNames(undefined).filter('', ignore);
     const pattern = 'regex' in whole ? new RegExp(whole.regex) : undefined;
     expect(pattern?.test('complaint-7')).toBe(true);
     expect(pattern?.test('$$complaint-7')).toBe(false);
     expect(pattern?.test('north.complaint-7')).toBe(false);
-    expect(streamNames('north').filter(() => undefined)).toMatchObject({
-      prefixes: ['north.'],
-      filterOn: 'streamName',
-    });
+    const on = { filterOn: 'streamName' };
+    expect(streamNames(undefined).filter('policy-', ignore)).toMatchObject({ ...on, prefixes: ['policy-'] });
+    expect(streamNames('north').filter('', ignore)).toMatchObject({ ...on, prefixes: ['north.'] });
+    expect(streamNames('north').filter('policy-', ignore)).toMatchObject({ ...on, prefixes: ['north.policy-'] });
   });
 });

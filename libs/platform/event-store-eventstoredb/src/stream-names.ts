@@ -18,11 +18,12 @@ export type StreamNames = Readonly<{
   /** The name as the port shows it; undefined for a stream that is none of this ledger's, such as the server's own. */
   inLedger: (streamInDatabase: string) => string | undefined;
   /**
-   * What the server is asked to send of the whole log. It may let more through than `inLedger` does, never less. `onCheckpoint` is called
+   * What the server is asked to send of the whole log, of streams whose name in the ledger starts with the prefix. It may let more through than
+   * `inLedger` does, never less. `onCheckpoint` is called
    * while it looks through what it does not send. The place it names then is not asked for: it may overtake events that still wait in the
    * client's buffer, and resuming from it would lose them.
    */
-  filter: (onCheckpoint: () => void) => Filter;
+  filter: (prefix: string, onCheckpoint: () => void) => Filter;
 }>;
 
 /** @throws RangeError for a prefix that could be taken for another. */
@@ -38,11 +39,12 @@ export const streamNames = (prefix: string | undefined): StreamNames => {
       const stream = streamInDatabase.slice(before.length);
       return streamNamePattern.test(stream) ? stream : undefined;
     },
-    filter: (checkpointReached) => {
+    filter: (prefixInLedger, checkpointReached) => {
       const asked = { maxSearchWindow: eventsConsideredAtOnce, checkpointReached };
-      return prefix === undefined
+      const prefixInDatabase = before + prefixInLedger;
+      return prefixInDatabase === ''
         ? streamNameFilter({ regex: '^[a-z]+-', ...asked })
-        : streamNameFilter({ prefixes: [before], ...asked });
+        : streamNameFilter({ prefixes: [prefixInDatabase], ...asked });
     },
   };
 };
