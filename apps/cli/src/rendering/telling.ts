@@ -17,7 +17,7 @@ export type Telling = Readonly<{
   /** `11 years`: roughly. */
   roughSpan: (milliseconds: number) => string;
   /** `11 years ago`, `in 3 days`. */
-  age: (at: Instant, from: Instant) => string;
+  age: (at: Instant, from: Instant, width?: SpanWidth) => string;
   word: (terms: Readonly<Record<string, Words>>, value: string) => string;
   /** Things of one kind: `noise, parking`. */
   list: (items: readonly string[]) => string;
@@ -48,7 +48,7 @@ export const createTelling = (lang: Lang, zone: string): Telling => {
     },
     span: (milliseconds, width = 'long') => spanOf(milliseconds, lang, width),
     roughSpan: (milliseconds) => roughSpanOf(milliseconds, lang),
-    age: (at, from) => ageOf(at, from, lang),
+    age: (at, from, width) => ageOf(at, from, lang, width),
     word: (terms, value) => termOf(terms, value, lang),
     list: (items) => items.join(words.between[lang]),
     clauses: (parts) => parts.join(words.clause[lang]),

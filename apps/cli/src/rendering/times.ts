@@ -57,8 +57,11 @@ export const roughSpanOf = (milliseconds: number, lang: Lang): string => {
 };
 
 /** How long before or after `from`, in the largest unit that fills twice, else the smaller one that does: `11 years ago`, `18 months ago`, `in 3 days`. */
-export const ageOf = (at: Instant, from: Instant, lang: Lang): string => {
+export const ageOf = (at: Instant, from: Instant, lang: Lang, width: SpanWidth = 'long'): string => {
   const seconds = Math.trunc((millisecondsOf(at) - millisecondsOf(from)) / 1_000);
   const [unit, length] = largestUnit(seconds);
-  return new Intl.RelativeTimeFormat(lang, { numeric: 'always' }).format(Math.trunc(seconds / length), unit);
+  return new Intl.RelativeTimeFormat(lang, { numeric: 'always', style: width }).format(
+    Math.trunc(seconds / length),
+    unit,
+  );
 };

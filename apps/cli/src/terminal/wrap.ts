@@ -94,3 +94,7 @@ const wrappedLine = (spans: readonly Span[], width: number): readonly (readonly 
 /** A text on as many lines as it needs, none wider than `width` cells. Nothing of it is lost but the blanks where a line breaks. */
 export const wrapped = (inline: Inline, width: number): readonly (readonly Span[])[] =>
   ownLines(inline).flatMap((line) => wrappedLine(line, width));
+
+/** The same with what goes on below set in by `indent`, under the line that it belongs to. */
+export const wrappedUnder = (inline: Inline, width: number, indent: string): readonly Inline[] =>
+  wrapped(inline, width - indent.length).map((line, index): Inline => (index === 0 ? line : [indent, ...line]));

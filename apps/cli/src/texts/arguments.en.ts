@@ -20,7 +20,7 @@ export const argumentsEn = {
   meantAsReference: (verb: string, text: string) =>
     `${text} is no complaint number. Did you mean: redress ${verb} --ref ${text}`,
   notACase: (text: string) =>
-    `${JSON.stringify(text)} names no case. A complaint number looks like 20260305-7KQ2M9XBDT, an id like 3f2b...-...; another system’s record is named with --ref SYSTEM:ID`,
+    `${JSON.stringify(text)} names no case. A complaint number looks like 20260305-7KQ2M9XBD5, an id like 3f2b...-...; another system’s record is named with --ref SYSTEM:ID`,
   unknownSystem: (system: string, near: string | undefined, systems: readonly string[]) =>
     systems.length === 0
       ? `No case here came from another system, so --ref ${system}:... finds none`

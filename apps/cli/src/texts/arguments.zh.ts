@@ -18,7 +18,7 @@ export const argumentsZh: typeof argumentsEn = {
   notAReference: (ref) => `--ref 的形式为 SYSTEM:ID，例如 --ref cfpb:1114245；${JSON.stringify(ref)} 不是`,
   meantAsReference: (verb, text) => `${text} 不是投诉编号。是否指：redress ${verb} --ref ${text}`,
   notACase: (text) =>
-    `${JSON.stringify(text)} 不能指明案件。投诉编号形如 20260305-7KQ2M9XBDT，标识形如 3f2b...-...；其他系统的记录用 --ref SYSTEM:ID`,
+    `${JSON.stringify(text)} 不能指明案件。投诉编号形如 20260305-7KQ2M9XBD5，标识形如 3f2b...-...；其他系统的记录用 --ref SYSTEM:ID`,
   unknownSystem: (system, near, systems) =>
     systems.length === 0
       ? `本台账没有来自其他系统的案件，--ref ${system}:... 找不到任何案件`

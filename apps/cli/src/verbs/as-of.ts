@@ -84,9 +84,9 @@ export const addAsOf: AddVerb = (program, runVerb, texts) => {
     .addHelpText(
       'after',
       common.example([
-        'redress as-of 20260305-7KQ2M9XBDT --at 2026-03-06',
+        'redress as-of 20260305-7KQ2M9XBD5 --at 2026-03-06',
         'redress as-of --ref zh12345:188801 --at "2019-12-05 09:00" --known-at 2019-12-05T01:00:00Z',
-        'redress as-of 20260305-7KQ2M9XBDT --revision 7 --json',
+        'redress as-of 20260305-7KQ2M9XBD5 --revision 7 --json',
       ]),
     )
     .action((text: string | undefined, options: AsOfOptions) =>

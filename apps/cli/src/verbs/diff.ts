@@ -107,9 +107,9 @@ export const addDiff: AddVerb = (program, runVerb, texts) => {
     .addHelpText(
       'after',
       common.example([
-        'redress diff 20260305-7KQ2M9XBDT --from 7 --to 12',
+        'redress diff 20260305-7KQ2M9XBD5 --from 7 --to 12',
         'redress diff --ref zh12345:188801 --from 2019-12-05 --to 2020-01-31',
-        'redress diff 20260305-7KQ2M9XBDT --from 2026-03-14 --from-known-at 2026-03-14 --to 2026-03-14',
+        'redress diff 20260305-7KQ2M9XBD5 --from 2026-03-14 --from-known-at 2026-03-14 --to 2026-03-14',
       ]),
     )
     .action((text: string | undefined, options: DiffOptions) =>

@@ -62,7 +62,7 @@ export const addReplay: AddVerb = (program, runVerb, texts) => {
     .addHelpText(
       'after',
       common.example([
-        'redress replay 20260305-7KQ2M9XBDT',
+        'redress replay 20260305-7KQ2M9XBD5',
         'redress replay --ref cfpb:1114245 --to 3',
         'redress replay --ref cfpb:1114245 --json | jq .sentence',
       ]),

@@ -16,7 +16,7 @@ export const pointJson = (point: Point): JsonObject => {
 };
 
 /** A view with its personal text as it may be shown. */
-export const viewJson = (view: CaseView, tell: CaseTelling): JsonObject => mapPersonalTexts(view, personalJson(tell));
+const viewJson = (view: CaseView, tell: CaseTelling): JsonObject => mapPersonalTexts(view, personalJson(tell));
 
 /** Left at the instant in milliseconds, negative where it was over; only clocks that run have any. */
 const runningJson = ({ deadlines }: CaseView, at: Instant): JsonValue =>

@@ -2,7 +2,7 @@ import type { Reconstruction, RecordedComplaint } from '@redress/complaints/read
 import type { Instant } from '@redress/kernel';
 import { cellsOf } from '../../terminal/display-width';
 import { heading, quiet, spansOf, strong, warning, type Inline } from '../../terminal/span';
-import { wrapped } from '../../terminal/wrap';
+import { wrapped, wrappedUnder } from '../../terminal/wrap';
 import type { Texts } from '../../texts/texts';
 import type { CaseTelling } from '../case-telling';
 import { sectionNames, type SectionName } from './case-sections';
@@ -29,10 +29,8 @@ const saidWhereEmpty: readonly SectionName[] = ['escalations', 'deadlines', 'ans
 
 const indented = (lines: readonly Inline[]): readonly Inline[] => lines.map((line) => [indent, ...spansOf(line)]);
 
-export const noticeLines = (sentences: readonly string[], width: number): readonly Inline[] =>
-  sentences.flatMap((sentence) =>
-    wrapped(sentence, width - indent.length).map((line, index) => [warning(index === 0 ? '! ' : indent), ...line]),
-  );
+const noticeLines = (sentences: readonly string[], width: number): readonly Inline[] =>
+  sentences.flatMap((sentence) => wrappedUnder([warning('! '), sentence], width, indent));
 
 const sections = (shown: ShownState): readonly Inline[] => {
   const labels = Math.max(
@@ -57,7 +55,7 @@ export const asOfPage = (state: PastState, tell: CaseTelling, texts: Texts, widt
   const notYet = at > now ? [texts.asOf.warnings.notYet(tell.instant(now))] : [];
   if (reconstruction.kind === 'notFiledYet')
     return [
-      when,
+      ...wrappedUnder(when, width, indent),
       texts.case.zone(tell.zone),
       '',
       warning(texts.asOf.notFiled.title),
@@ -71,7 +69,7 @@ export const asOfPage = (state: PastState, tell: CaseTelling, texts: Texts, widt
   ];
   const head = events.at(-1)?.revision ?? upTo;
   return [
-    when,
+    ...wrappedUnder(when, width, indent),
     quiet(tell.clauses([texts.asOf.events(String(upTo), String(head)), texts.case.zone(tell.zone)])),
     ...noticeLines(known, width),
     ...sections({ view, at, events, tell, texts, width: width - indent.length }),

@@ -26,7 +26,7 @@ const sayPaused = (deadline: Deadline, at: Instant, tell: CaseTelling, texts: Te
 };
 
 /** How the deadline stood at an instant: what was left of it, or how far it was over. */
-export const sayDeadline = (deadline: Deadline, at: Instant, tell: CaseTelling, texts: Texts): Inline => {
+const sayDeadline = (deadline: Deadline, at: Instant, tell: CaseTelling, texts: Texts): Inline => {
   const { status, marginMilliseconds, overdueByMilliseconds, cancelledBecause } = deadline;
   switch (status) {
     case 'running':

@@ -1,6 +1,7 @@
 import type { ActPlace, CaseView, PastWarning } from '@redress/complaints/read-models';
 import type { Texts } from '../../texts/texts';
 import type { CaseTelling } from '../case-telling';
+import { assumedTerms } from '../terms/filing.terms';
 
 /** Acts that were recorded together are named together. */
 const byRecording = (acts: readonly ActPlace[]): readonly (readonly ActPlace[])[] => [
@@ -33,6 +34,6 @@ export const sayPastWarning = (warning: PastWarning, tell: CaseTelling, texts: T
 
 /** What an import policy supplied because the source was silent, told once for acts that it was the same of. */
 export const sayAssumed = ({ assumed }: CaseView, tell: CaseTelling, texts: Texts): readonly string[] =>
-  [...Map.groupBy(assumed, ({ fields }) => tell.list(fields))].map(([fields, acts]) =>
-    texts.asOf.warnings.assumed(tell.list(acts.map(({ revision }) => `#${revision}`)), fields),
+  [...Map.groupBy(assumed, ({ fields }) => tell.list(fields.map((field) => tell.word(assumedTerms, field))))].map(
+    ([fields, acts]) => texts.asOf.warnings.assumed(tell.list(acts.map(({ revision }) => `#${revision}`)), fields),
   );

@@ -2,6 +2,7 @@ import { statusNames, type ComplaintStatus } from '@redress/complaints/domain';
 import { changesOf, type RecordedComplaint } from '@redress/complaints/read-models';
 import type { Open } from '@redress/kernel';
 import { heading, quiet, strong, type Inline } from '../../terminal/span';
+import { wrappedUnder } from '../../terminal/wrap';
 import type { Texts } from '../../texts/texts';
 import type { CaseTelling } from '../case-telling';
 import { actHeading } from './act-heading';
@@ -42,17 +43,22 @@ const titleLines = (
   ];
 };
 
+/** What goes on below a line that is too long. */
+const indent = '    ';
+
 /** Every event of a case for a reader, act by act, oldest first, as wide as the terminal. */
 export const replayPage = (replay: Replay, tell: CaseTelling, texts: Texts, width: number): readonly Inline[] => {
   const acts = actsOf(changesOf(replay.events, replay.open));
   const blocks = acts.map(({ events }) => events.map((change) => eventBlock(change, replay.open, tell, texts)));
   const labels = labelCells(blocks.flat(), width);
   const filed = acts[0]?.moment;
+  const under = (lines: readonly Inline[]): readonly Inline[] =>
+    lines.flatMap((line) => wrappedUnder(line, width, indent));
   return [
-    ...titleLines(replay, acts, tell, texts),
+    ...under(titleLines(replay, acts, tell, texts)),
     ...acts.flatMap((act, index) => [
       '',
-      ...(filed === undefined ? [] : actHeading(act, acts[index - 1], filed, tell, texts)),
+      ...(filed === undefined ? [] : under(actHeading(act, acts[index - 1], filed, tell, texts))),
       ...(blocks[index] ?? []).flatMap((block) => eventLines(block, labels, width)),
     ]),
   ];

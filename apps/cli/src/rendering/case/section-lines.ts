@@ -1,4 +1,4 @@
-import type { CaseView, RecordedComplaint } from '@redress/complaints/read-models';
+import type { CaseView, Moment, RecordedComplaint } from '@redress/complaints/read-models';
 import { millisecondsOf, type Instant } from '@redress/kernel';
 import { cellsOf } from '../../terminal/display-width';
 import { quiet, spansOf, type Inline } from '../../terminal/span';
@@ -24,10 +24,11 @@ type Row = Readonly<{ label: string; value: Inline }>;
 
 const withSince = (rows: readonly Row[], { view, tell, texts }: ShownState): readonly Row[] => {
   const since = view.statuses.at(-1)?.moment;
+  // What is undated had happened by then at the latest: nobody knows since when.
+  const say = (moment: Moment): string =>
+    moment.precision === 'notAfter' ? tell.moment(moment) : texts.asOf.since(tell.moment(moment));
   return rows.map((row, index) =>
-    index === 0 && since !== undefined
-      ? { ...row, value: [...spansOf(row.value), quiet(`  ${texts.asOf.since(tell.moment(since))}`)] }
-      : row,
+    index === 0 && since !== undefined ? { ...row, value: [...spansOf(row.value), quiet(`  ${say(since)}`)] } : row,
   );
 };
 

@@ -1,7 +1,8 @@
 import type { CaseView, CorrectionPart, Deadline, Escalation } from '@redress/complaints/read-models';
 import { cancelledBecauseTerms, deadlineStatusTerms } from '../terms/deadline.terms';
+import { assumedTerms } from '../terms/filing.terms';
 import { correctableFieldTerms, escalationReasonTerms } from '../terms/handling.terms';
-import { field, instant, members, personal, silent, span, term, text, type FieldsOf } from './field';
+import { field, instant, items, members, personal, silent, span, term, text, type FieldsOf } from './field';
 
 /** The sentence of `DeadlineSet` says what it was set to; these say what became of it. */
 export const deadlineFields: FieldsOf<Deadline> = {
@@ -57,5 +58,5 @@ export const erasureFields: FieldsOf<CaseView['erasures'][number]> = {
 
 export const assumedFields: FieldsOf<CaseView['assumed'][number]> = {
   revision: silent,
-  fields: { as: 'items', item: text, named: { by: 'nothing' } },
+  fields: { ...items(term(assumedTerms)) },
 };

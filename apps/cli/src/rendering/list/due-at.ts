@@ -12,13 +12,13 @@ export type DueState =
 type Clock = Readonly<{ deadline: Deadline; happened: Deadline['history'][number]['happened']; dueAt: Instant }>;
 
 /** The deadlines as they stood: their histories tell it, so that a past list needs no log. */
-const clocksAt = ({ deadlines }: CaseView, at: Instant): readonly Clock[] =>
+const clocksAt = ({ deadlines }: Pick<CaseView, 'deadlines'>, at: Instant): readonly Clock[] =>
   deadlines.flatMap((deadline) => {
     const entry = deadline.history.findLast((one) => one.at <= at);
     return entry === undefined ? [] : [{ deadline, happened: entry.happened, dueAt: entry.dueAt }];
   });
 
-export const dueAt = (view: CaseView, at: Instant): DueState => {
+export const dueAt = (view: Pick<CaseView, 'deadlines' | 'overdueFrom'>, at: Instant): DueState => {
   const clocks = clocksAt(view, at);
   const running = clocks
     .filter(({ happened }) => happened === 'set' || happened === 'resumed')

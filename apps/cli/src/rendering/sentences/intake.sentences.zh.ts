@@ -30,6 +30,6 @@ export const intakeSentencesZh: Sentences<IntakeType> = {
   ComplaintMarkedValid: ({ criteria }, { word, list }) =>
     `认定有效：${list(criteria.map(({ criterion, clauseRef }) => `${word(criterionTerms, criterion)}（${clauseRef}）`))}`,
   ComplaintMarkedInvalid: ({ checks }, tell) => `认定无效，不符合：${failedChecks(checks, tell)}`,
-  AcceptanceRefused: ({ refusalCode, routeOutTo }) => `不予受理（${refusalCode}），转往${routeOutTo}`,
+  AcceptanceRefused: ({ refusalCode, routeOutTo }) => `不予受理（${refusalCode}），转往 ${routeOutTo}`,
   ReviewWindowOpened: ({ until }, { instant }) => `可在 ${instant(until)} 前申请复查`,
 };

@@ -1,4 +1,4 @@
-import type { ActorKind, Origin } from '@redress/kernel';
+import type { ActorKind } from '@redress/kernel';
 import type { Terms } from './terms';
 
 export const actorKindTerms: Terms<ActorKind> = {
@@ -40,10 +40,4 @@ export const roleTerms: Terms<
   'config-admin': { en: 'administrator', zh: '管理员' },
   complainant: { en: 'complainant', zh: '投诉人' },
   public: { en: 'public', zh: '公众' },
-};
-
-export const originTerms: Terms<Origin> = {
-  live: { en: 'live', zh: '实时' },
-  late: { en: 'entered late', zh: '补录' },
-  import: { en: 'imported', zh: '导入' },
 };

@@ -1,4 +1,4 @@
-import type { DeadlineKind, DeadlineUnit } from '@redress/complaints/domain';
+import type { DeadlineKind } from '@redress/complaints/domain';
 import type { DeadlineStatus } from '@redress/complaints/read-models';
 import type { DataOf } from '../event-data';
 import type { Terms } from './terms';
@@ -20,11 +20,6 @@ export const deadlineStatusTerms: Terms<DeadlineStatus> = {
   met: { en: 'met', zh: '按期完成' },
   breached: { en: 'missed', zh: '已超期' },
   cancelled: { en: 'ended', zh: '已终止' },
-};
-
-export const deadlineUnitTerms: Terms<DeadlineUnit> = {
-  h: { en: 'hours', zh: '小时' },
-  d: { en: 'days', zh: '天' },
 };
 
 export const cancelledBecauseTerms: Terms<DataOf<'DeadlineCancelled'>['cause']> = {

@@ -54,3 +54,9 @@ export const answerTerms: Terms<Answer> = {
   no: { en: 'no', zh: '否' },
   notStated,
 };
+
+/** What importers say that they took for granted. */
+export const assumedTerms: Terms<'zone' | 'closing'> = {
+  zone: { en: 'the time zone', zh: '时区' },
+  closing: { en: 'that the answer ended the case', zh: '以答复为办结' },
+};

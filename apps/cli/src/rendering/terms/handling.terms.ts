@@ -63,12 +63,6 @@ export const assignedByTerms: Terms<DataOf<'ComplaintAssigned'>['by']> = {
   rule: { en: 'by rule', zh: '规则' },
 };
 
-export const directionTerms: Terms<Communication['direction']> = {
-  inbound: { en: 'inbound', zh: '来访来电' },
-  outbound: { en: 'outbound', zh: '主动联系' },
-  internal: { en: 'internal', zh: '内部' },
-};
-
 export const counterpartyTerms: Terms<Communication['counterparty']> = {
   complainant: { en: 'the complainant', zh: '投诉人' },
   respondent: { en: 'the party complained of', zh: '被投诉方' },

@@ -1,0 +1,351 @@
+import type { AcceptanceChecks, ComplaintEvent, ComplaintEventType } from '@redress/complaints/domain';
+import { clear } from '@redress/kernel';
+import { createCaseTelling } from '../case-telling';
+import { createTelling } from '../telling';
+import { sentenceOf } from './event-sentences';
+
+const holding = { holds: true } as const;
+const failing = { holds: false } as const;
+const checks = (more: Partial<AcceptanceChecks> = {}): AcceptanceChecks => ({
+  rightsHarmed: holding,
+  respondentIdentified: holding,
+  factsStated: holding,
+  demandStated: holding,
+  withinJurisdiction: holding,
+  notDuplicate: holding,
+  ...more,
+});
+const text = clear('x');
+const day = 86_400_000;
+
+type Told = readonly [event: ComplaintEvent, english: string, chinese: string];
+
+/** At least one for each type, in both languages. */
+const told: readonly Told[] = [
+  [
+    {
+      type: 'ComplaintFiled',
+      data: {
+        complaintNo: '1',
+        matterKind: 'report',
+        anonymity: 'confidential',
+        receivedOn: '2026-03-02',
+        channel: 'socialMedia',
+      },
+    },
+    'Case filed: report, by social media, confidential',
+    '登记：举报，渠道为社交媒体，要求保密',
+  ],
+  [
+    {
+      type: 'ComplaintFiled',
+      data: {
+        complaintNo: '1',
+        matterKind: 'notStated',
+        anonymity: 'notStated',
+        receivedOn: '2026-03-02',
+        externalRef: { system: 'cfpb', id: '7' },
+      },
+    },
+    'Case filed, from cfpb:7',
+    '登记，来源 cfpb:7',
+  ],
+  [
+    {
+      type: 'ComplaintAcknowledged',
+      data: { method: 'notStated', steps: ['a'], promisedDates: ['2026-03-05', '2026-03-06'] },
+    },
+    'Receipt acknowledged; 1 next step told; promised for 2026-03-05, 2026-03-06',
+    '告知收悉，告知 1 个后续步骤，承诺日期 2026-03-05、2026-03-06',
+  ],
+  [
+    { type: 'InformationRequested', data: { items: [text, text], medium: 'email' } },
+    '2 items of information asked for (email)',
+    '要求补充 2 项材料（电子邮件）',
+  ],
+  [
+    { type: 'InformationSupplied', data: { items: [text], medium: 'notStated' } },
+    '1 item of information came in',
+    '收到 1 项补充材料',
+  ],
+  [
+    { type: 'SourceRowSeen', data: { sourceRow: text } },
+    'The source’s record was seen again, changed; nothing follows from the change',
+    '再次见到来源记录，内容有变化，但不产生后续步骤',
+  ],
+  [
+    { type: 'AcceptanceChecked', data: { checks: checks() } },
+    'Acceptance checked: every condition holds',
+    '受理审查：各项条件均符合',
+  ],
+  [
+    { type: 'AcceptanceChecked', data: { checks: checks({ factsStated: failing, notDuplicate: failing }) } },
+    'Acceptance checked; not met: facts stated, not a duplicate',
+    '受理审查，不符合：有具体事实、非重复投诉',
+  ],
+  [
+    {
+      type: 'ComplaintMarkedValid',
+      data: {
+        criteria: [
+          { criterion: 'legalBreach', clauseRef: 'art. 4' },
+          { criterion: 'harmByIntentOrNegligence', clauseRef: 'art. 9' },
+        ],
+      },
+    },
+    'Found valid: breach of law (art. 4), harm by intent or negligence (art. 9)',
+    '认定有效：违反法律法规（art. 4）、故意或过失造成损害（art. 9）',
+  ],
+  [
+    {
+      type: 'ComplaintMarkedInvalid',
+      data: { checks: checks({ rightsHarmed: failing }), reasons: text, remediesTold: [], endedOn: '2026-03-02' },
+    },
+    'Found invalid; not met: lawful rights harmed',
+    '认定无效，不符合：合法权益受到损害',
+  ],
+  [
+    {
+      type: 'AcceptanceRefused',
+      data: { checks: checks(), refusalCode: 'other', routeOutTo: 'court', remediesTold: [], endedOn: 'notStated' },
+    },
+    'Acceptance refused (other); referred to court',
+    '不予受理（other），转往 court',
+  ],
+  [
+    { type: 'ReviewWindowOpened', data: { until: '2026-04-01T01:00:00.000Z' } },
+    'A review of this can be asked for until 2026-04-01 09:00:00',
+    '可在 2026-04-01 09:00:00 前申请复查',
+  ],
+  [
+    {
+      type: 'TriageAssessed',
+      data: {
+        severity: 5,
+        complexity: 'complex',
+        urgency: 'emergency',
+        sensitivity: 'sensitive',
+        flags: ['minor', 'publicSafety'],
+        source: 'ai',
+      },
+    },
+    'Assessed on an AI suggestion: severity 5 of 5, emergency, complex, sensitive; minor, public safety',
+    '评估（依人工智能建议）：严重程度 5/5，突发事件、复杂、敏感；未成年人、公共安全',
+  ],
+  [
+    { type: 'ComplaintAssigned', data: { unitId: 'roads', attemptNo: 2, dispatchBasis: 'rule 7', by: 'rule' } },
+    'Assigned to roads by rule, attempt 2; basis: rule 7',
+    '按规则派单至 roads，第 2 次；依据：rule 7',
+  ],
+  [
+    { type: 'AssignmentSigned', data: { unitId: 'roads', signedBy: 'office:7' } },
+    'roads signed for the case (office:7)',
+    'roads 签收（office:7）',
+  ],
+  [{ type: 'HandlerNamed', data: { handlerId: 'office:8' } }, 'office:8 handles the case', '由 office:8 承办'],
+  [
+    {
+      type: 'CommunicationLogged',
+      data: {
+        direction: 'internal',
+        counterparty: 'department',
+        medium: 'notStated',
+        kind: 'inquiry',
+        successful: 'notStated',
+        timely: 'no',
+      },
+    },
+    'Communication within the office, with a department: inquiry; not in time',
+    '内部沟通（部门）：询问，未及时',
+  ],
+  [
+    { type: 'FindingRecorded', data: { finding: 'partly', basis: text, evidenceIds: ['a', 'b'] } },
+    'Finding recorded: partly upheld, on 2 pieces of evidence',
+    '记录认定结论：部分成立，证据 2 份',
+  ],
+  [{ type: 'NoteAdded', data: { text } }, 'Note added', '添加备注'],
+  [
+    {
+      type: 'RecordCorrected',
+      data: { targetEventId: 'e', correction: { field: 'demand', value: text }, reason: text },
+    },
+    'Record corrected: demand, as e had it',
+    '更正记录：诉求（原见 e）',
+  ],
+  [
+    {
+      type: 'ComplaintEscalated',
+      data: { escalationId: 'escalation-2', level: 3, reason: 'silence', toUnit: 'coordination' },
+    },
+    'Escalated to level 3, coordination: silence towards the complainant',
+    '升级至第 3 级，coordination：长期未与投诉人联系',
+  ],
+  [
+    {
+      type: 'EscalationTargetMissing',
+      data: { escalationId: 'escalation-2', levelAsked: 2, fallbackUnit: 'supervision' },
+    },
+    'No one was known at level 2: supervision took the escalation',
+    '第 2 级无人可报，由 supervision 接收',
+  ],
+  [
+    { type: 'EscalationAcknowledged', data: { escalationId: 'escalation-2' } },
+    'Escalation 2 acknowledged',
+    '接办升级事项 2',
+  ],
+  [
+    { type: 'FeedbackDelivered', data: { feedback: { text, form: 'notStated', medium: 'notStated' } } },
+    'Feedback delivered',
+    '反馈投诉人',
+  ],
+  [
+    {
+      type: 'ComplaintClosedWithFeedback',
+      data: {
+        finding: 'unfounded',
+        outcome: 'explained',
+        timely: 'no',
+        windows: {},
+        remediesTold: [],
+        endedOn: 'notStated',
+        followUpWaived: 'unreachable',
+      },
+    },
+    'Closed with feedback: finding unfounded, outcome explained, not in time, the date is not stated, no follow-up, since the complainant cannot be reached',
+    '反馈办结：结论不属实，结果已解释说明，未及时，日期未说明，不回访（无法联系投诉人）',
+  ],
+  [
+    { type: 'OutcomeDisputed', data: { stage: 2, contestedEventIds: [] } },
+    'The outcome is disputed, stage 2',
+    '对处理结果提出异议，第 2 阶段',
+  ],
+  [
+    { type: 'ComplaintWithdrawn', data: { reason: text, verifiedBy: 'call back', endedOn: '2026-03-02' } },
+    'Withdrawn by the complainant; identity verified by call back',
+    '投诉人撤回；身份由 call back 核验',
+  ],
+  [
+    {
+      type: 'DeadlineSet',
+      data: {
+        deadlineId: 'dispatch-1',
+        kind: 'dispatch',
+        startRevision: '0',
+        startAt: '2026-03-02T01:00:00.000Z',
+        amount: 1,
+        unit: 'h',
+        dueAt: '2026-03-02T02:00:00.000Z',
+        warnAt: [],
+        pausedByInformationRequest: false,
+        packId: 'hotline',
+        packVersion: '1',
+      },
+    },
+    'Dispatch-1 deadline: 1 hour, due 2026-03-02 10:00:00',
+    '设定dispatch-1期限：1 小时，2026-03-02 10:00:00 到期',
+  ],
+  [
+    {
+      type: 'ClockPaused',
+      data: { deadlineIds: ['a', 'b'], pausedAt: '2026-03-02T01:00:00.000Z', ground: 'awaitingComplainant' },
+    },
+    'Clock stopped while the complainant is asked: a deadline, b deadline',
+    '等待投诉人补充，停止计时：a期限、b期限',
+  ],
+  [
+    {
+      type: 'ClockResumed',
+      data: {
+        pausedMilliseconds: 2 * day,
+        deadlines: [{ deadlineId: 'a', dueAt: '2026-03-05T01:00:00.000Z' }],
+        cause: 'ended',
+      },
+    },
+    'Clock runs again, since the case ended, after 2 days: a deadline due 2026-03-05 09:00:00',
+    '停止 2天后恢复计时（案件结束）：a期限 2026-03-05 09:00:00 到期',
+  ],
+  [
+    { type: 'DeadlineMet', data: { deadlineId: 'a', metByRevision: '3', marginMilliseconds: day } },
+    'A deadline met with 1 day left',
+    'a期限按期完成，剩余 1天',
+  ],
+  [
+    {
+      type: 'DeadlineBreached',
+      data: {
+        deadlineId: 'a',
+        byRevision: '3',
+        overdueByMilliseconds: 3 * day,
+        unitId: 'roads',
+        handlerId: 'office:8',
+      },
+    },
+    'A deadline missed by 3 days, with roads, office:8',
+    'a期限超期 3天，责任方 roads、office:8',
+  ],
+  [
+    { type: 'DeadlineCancelled', data: { deadlineId: 'a', cause: 'reassigned' } },
+    'A deadline ended: the case was assigned anew',
+    'a期限终止：已重新派单',
+  ],
+  [
+    { type: 'SubjectKeyDestroyed', data: { kid: 'k', erasureId: 'erasure-7' } },
+    'A key was destroyed by law (erasure-7): the text under it cannot be read any more',
+    '密钥已依法销毁（erasure-7）：其保护的内容不再可读',
+  ],
+];
+
+/** Every type of event; the compiler asks for each. */
+const types: Readonly<Record<ComplaintEventType, true>> = {
+  ComplaintFiled: true,
+  ComplaintAcknowledged: true,
+  InformationRequested: true,
+  InformationSupplied: true,
+  SourceRowSeen: true,
+  AcceptanceChecked: true,
+  ComplaintMarkedValid: true,
+  ComplaintMarkedInvalid: true,
+  AcceptanceRefused: true,
+  ReviewWindowOpened: true,
+  TriageAssessed: true,
+  ComplaintAssigned: true,
+  AssignmentSigned: true,
+  HandlerNamed: true,
+  CommunicationLogged: true,
+  FindingRecorded: true,
+  NoteAdded: true,
+  RecordCorrected: true,
+  ComplaintEscalated: true,
+  EscalationTargetMissing: true,
+  EscalationAcknowledged: true,
+  FeedbackDelivered: true,
+  ComplaintClosedWithFeedback: true,
+  OutcomeDisputed: true,
+  ComplaintWithdrawn: true,
+  DeadlineSet: true,
+  ClockPaused: true,
+  ClockResumed: true,
+  DeadlineMet: true,
+  DeadlineBreached: true,
+  DeadlineCancelled: true,
+  SubjectKeyDestroyed: true,
+};
+
+const say = (event: ComplaintEvent, lang: 'en' | 'zh'): string =>
+  sentenceOf(
+    event,
+    createCaseTelling(createTelling(lang, 'Asia/Shanghai'), [], { isRevealed: false, hasKeyRing: true }),
+  );
+
+describe('what happened, in a sentence', () => {
+  it.each(told.map(([event, english, chinese]) => ({ event, english, chinese })))(
+    '$english',
+    ({ event, english, chinese }) => {
+      expect([say(event, 'en'), say(event, 'zh')]).toStrictEqual([english, chinese]);
+    },
+  );
+
+  it('is told here of every type of event', () => {
+    expect([...new Set(told.map(([{ type }]) => type))].sort()).toStrictEqual(Object.keys(types).sort());
+  });
+});
