@@ -69,7 +69,11 @@ export const runProgram = async (surroundings: Surroundings): Promise<number> =>
     .configureOutput({
       writeOut: (text) => void stdout.write(text),
       writeErr: (text) => void stderr.write(text),
+      outputError: (text, write) => write(`${visibleLines(texts.common.parserSentence(text.trimEnd())).join('\n')}\n`),
     })
+    .configureHelp({ styleTitle: texts.common.helpTitle })
+    .helpOption('-h, --help', texts.common.help)
+    .helpCommand('help [command]', texts.common.help)
     .showHelpAfterError(texts.common.seeHelp);
   const runVerb: RunVerb = async (options, run) => {
     const redress: Context['redress'] = (line, more) => runProgram({ ...surroundings, ...more, argv: line });

@@ -7,5 +7,9 @@ export const commonEn = {
   lang: 'en or zh; else the language of the environment',
   json: 'one JSON document on stdout, NDJSON for a sequence',
   example: (lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`,
+  help: 'how it is used',
+  /** Titles in a help page, and what the parser of the command line says by itself. */
+  helpTitle: (title: string) => title,
+  parserSentence: (sentence: string) => sentence,
   seeHelp: '(add --help for what there is)',
 };

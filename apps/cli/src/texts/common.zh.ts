@@ -1,3 +1,4 @@
+import { helpTitleZh, parserSentenceZh } from './commander.zh';
 import type { commonEn } from './common.en';
 
 export const commonZh: typeof commonEn = {
@@ -8,5 +9,8 @@ export const commonZh: typeof commonEn = {
   lang: 'en 或 zh；未给出时按环境语言',
   json: '在标准输出给出一个 JSON 文档，序列则为 NDJSON',
   example: (lines) => `\n示例：\n${lines.map((line) => `  ${line}\n`).join('')}`,
+  help: '查看用法',
+  helpTitle: helpTitleZh,
+  parserSentence: parserSentenceZh,
   seeHelp: '（加 --help 查看用法）',
 };

@@ -105,6 +105,22 @@ describe('wrong use is answered with the right one, on stderr, with exit 64', ()
   });
 });
 
+describe('what the parser refuses by itself', () => {
+  it.each<[argv: readonly string[], answer: string]>([
+    [['replya'], '错误：没有命令 replya\n（是否指 replay？）\n（加 --help 查看用法）\n'],
+    [['as-of', '--att', 'x'], '错误：没有选项 --att\n（是否指 --at？）\n（加 --help 查看用法）\n'],
+    [['as-of', '--at'], '错误：选项 --at <instant> 缺少值\n（加 --help 查看用法）\n'],
+    [['cases', '--csv', '--json'], '错误：选项 --csv 不能与 --json 同用\n（加 --help 查看用法）\n'],
+    [['replay', 'a', 'b'], '错误：参数过多，应为 1 个，给出了 2 个：a, b\n（加 --help 查看用法）\n'],
+    [['cases', '--\u001b[2J'], '错误：没有选项 --[ESC][2J\n（加 --help 查看用法）\n'],
+  ])('%j is said in Chinese too', async (argv, answer) => {
+    const { code, out, err } = await office.run(argv, {
+      environment: { REDRESS_DATA: desk.path('data'), LANG: 'zh_CN.UTF-8' },
+    });
+    expect({ code, out, err }).toStrictEqual({ code: 64, out: '', err: answer });
+  });
+});
+
 describe('what is not there is refused with exit 1', () => {
   it.each<[string, readonly string[], string]>([
     ['a case by its id', ['replay', '00000000-0000-5000-8000-000000000000'], 'There is no case'],
@@ -124,5 +140,7 @@ describe('help', () => {
     expect(english.out).toContain(`Examples:\n  redress ${verb} `);
     const chinese = await office.run([verb, '--help', '--lang', 'zh']);
     expect(chinese.out).toContain(`示例：\n  redress ${verb} `);
+    expect(chinese.out).toMatch(/^用法： redress /);
+    expect(chinese.out).toContain('选项：\n');
   });
 });
