@@ -22,6 +22,7 @@ export const casesEn = {
   searchEmpty: '--search needs a word to look for',
   unsignedStands: '--unsigned are the cases that stand at assigned: --status cannot ask for another status beside it',
   revealMax: (cases: number) => `With --reveal a list holds at most ${cases} cases, since each one is recorded`,
+  tableMax: (cases: number) => `A table holds at most ${cases} cases: for more use --csv or --json`,
   badCursor: '--cursor is not one that a list with the same filters and order gave',
   columns: {
     number: 'number',
@@ -39,10 +40,10 @@ export const casesEn = {
   over: (what: string, span: string) => `${what} ${span} over`,
   paused: 'paused',
   wasLate: 'ended late',
-  count: (shown: number, total: string) => `${shown} of ${total} cases`,
-  shown: (shown: number) => `${shown} ${shown === 1 ? 'case' : 'cases'}`,
-  uncounted: (shown: number) =>
-    `${shown} ${shown === 1 ? 'case' : 'cases'} shown; how many stood so then is only known at the end of the list`,
+  count: (shown: string, total: string) => `${shown} of ${total} cases`,
+  shown: (shown: number, figure: string) => `${figure} ${shown === 1 ? 'case' : 'cases'}`,
+  uncounted: (shown: number, figure: string) =>
+    `${figure} ${shown === 1 ? 'case' : 'cases'} shown; how many stood so then is only known at the end of the list`,
   asOf: (when: string, zone: string) => `as of ${when}, ${zone}`,
   more: (cursor: string) => `More: repeat with --cursor ${cursor}`,
   none: 'No case is like that.',

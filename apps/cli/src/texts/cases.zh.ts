@@ -24,6 +24,7 @@ export const casesZh: typeof casesEn = {
   searchEmpty: '--search 需要要查找的词语',
   unsignedStands: '--unsigned 指状态为已派单的案件，不能同时用 --status 要求其他状态',
   revealMax: (cases) => `使用 --reveal 时最多列出 ${cases} 个案件，因为每个都要记录`,
+  tableMax: (cases) => `表格最多列出 ${cases} 个案件：更多请用 --csv 或 --json`,
   badCursor: '--cursor 不是由相同条件和顺序的列表给出的',
   columns: {
     number: '编号',
@@ -42,8 +43,8 @@ export const casesZh: typeof casesEn = {
   paused: '已暂停',
   wasLate: '超期结束',
   count: (shown, total) => `共 ${total} 个案件，列出 ${shown} 个`,
-  shown: (shown) => `共 ${shown} 个案件`,
-  uncounted: (shown) => `列出 ${shown} 个案件；当时处于该状态的总数须列到末尾才知道`,
+  shown: (_shown, figure) => `共 ${figure} 个案件`,
+  uncounted: (_shown, figure) => `列出 ${figure} 个案件；当时处于该状态的总数须列到末尾才知道`,
   asOf: (when, zone) => `截至 ${when}，${zone}`,
   more: (cursor) => `继续：重复命令并加 --cursor ${cursor}`,
   none: '没有这样的案件。',

@@ -3,12 +3,15 @@ import { wholeNumber } from '../arguments/choose';
 import { purposeOf, withRevealOptions, type RevealOptions } from '../arguments/reveal-argument';
 import type { CommonOptions, Context } from '../context';
 import { exitCodes, WrongUse } from '../exit-codes';
+import { createTelling } from '../rendering/telling';
 import { assertLedger, reading, writing, type ReadingSession } from '../session/session';
+import { quiet } from '../terminal/span';
 import type { Texts } from '../texts/texts';
 import { caseListOf, type CaseFilterOptions, type CaseList } from './case-list-request';
-import { collectCases, type Collected } from './collect-cases';
+import { casesByPage, collectCases, type Collected } from './collect-cases';
+import { listRemarks } from './list-remarks';
+import { listWriter } from './list-writer';
 import { recordListed, recordSearch } from './record-list-access';
-import { showList } from './show-list';
 import { withCommonOptions, type AddVerb } from './verb';
 
 type CasesOptions = CommonOptions &
@@ -18,12 +21,15 @@ type CasesOptions = CommonOptions &
 
 const casesByDefault = 20;
 const casesMax = 1_000_000;
+/** A table is laid out only once all of it is there. */
+const tableCasesMax = 10_000;
 /** Each one is an event in the access log, durable before the list is shown. */
 const revealedCasesMax = 200;
 
-const limitOf = ({ limit }: CasesOptions, isRevealed: boolean, texts: Texts): number => {
+const limitOf = ({ limit, csv, json }: CasesOptions, isRevealed: boolean, texts: Texts): number => {
   if (limit === undefined) return casesByDefault;
   const asked = wholeNumber('--limit', limit, [1, casesMax], texts);
+  if (asked > tableCasesMax && csv !== true && json !== true) throw new WrongUse(texts.cases.tableMax(tableCasesMax));
   if (isRevealed && asked > revealedCasesMax) throw new WrongUse(texts.cases.revealMax(revealedCasesMax));
   return asked;
 };
@@ -34,49 +40,69 @@ const assertSearch = ({ search }: CasesOptions, purpose: string | undefined, tex
   if (search.trim() === '') throw new WrongUse(texts.cases.searchEmpty);
 };
 
-const collect = async (
-  { readStore }: ReadingSession,
-  { request }: CaseList,
-  { cursor }: CasesOptions,
-  limit: number,
-  texts: Texts,
-): Promise<Collected> => {
+/** The store refuses a cursor that is not its own; nothing else in a list can be out of range. */
+async function* withCursorJudged(pages: AsyncIterable<Collected>, cursor: string | undefined, texts: Texts) {
   try {
-    return await collectCases(readStore, { ...request, ...(cursor === undefined ? {} : { cursor }) }, limit);
+    yield* pages;
   } catch (error) {
-    // The store refuses a cursor that is not its own; nothing else in a list can be out of range.
     if (cursor !== undefined && error instanceof RangeError) throw new WrongUse(texts.cases.badCursor);
     throw error;
   }
+}
+
+type Listing = Readonly<{ session: ReadingSession; list: CaseList; pages: AsyncIterable<Collected> }>;
+
+/** The list on stdout as it comes, and what is to be said of it on stderr. */
+const show = async (
+  context: Context,
+  { session, list, pages }: Listing,
+  { isRevealed, isCsv }: Readonly<{ isRevealed: boolean; isCsv: boolean }>,
+): Promise<number> => {
+  const tell = createTelling(context.lang, session.ledger.zone);
+  const view = { isRevealed, hasKeyRing: session.keyRing !== undefined, erasureOf: () => undefined };
+  const writer = listWriter(context, list.request.asOf ?? list.request.now, { ...tell, ...view }, isCsv);
+  let shown = 0;
+  let next: string | undefined;
+  for await (const page of pages) {
+    writer.write(page.views);
+    shown += page.views.length;
+    next = page.next;
+  }
+  writer.end();
+  const remarks = await listRemarks(context, session, list, { shown, next }, tell);
+  context.terminal.remark(remarks.map((line) => quiet(line)));
+  return exitCodes.done;
 };
 
 const runCases = (context: Context, options: CasesOptions): Promise<number> => {
   const { texts, clock } = context;
+  const { cursor, search } = options;
   const purpose = purposeOf(options, texts);
+  const isCsv = options.csv === true;
   const limit = limitOf(options, purpose !== undefined, texts);
   assertSearch(options, purpose, texts);
-  const list = async (
-    session: ReadingSession,
-    recordShown: (collected: Collected, list: CaseList) => Promise<void>,
-  ): Promise<number> => {
-    const asked = caseListOf(options, clock.now(), session.ledger.zone, texts);
-    const collected = await collect(session, asked, options, limit, texts);
-    await recordShown(collected, asked);
-    await showList(context, session, asked, collected, {
-      isRevealed: purpose !== undefined,
-      isCsv: options.csv === true,
-    });
-    return exitCodes.done;
+  const listingOf = (session: ReadingSession): Listing => {
+    const list = caseListOf(options, clock.now(), session.ledger.zone, texts);
+    const request = { ...list.request, ...(cursor === undefined ? {} : { cursor }) };
+    const pages = casesByPage(session.readStore, request, limit);
+    return { session, list, pages: withCursorJudged(pages, cursor, texts) };
   };
-  if (purpose === undefined) return reading(context, (session) => list(session, () => Promise.resolve()));
+  if (purpose === undefined)
+    return reading(context, (session) => show(context, listingOf(session), { isRevealed: false, isCsv }));
+  // Looking begins no ledger.
   assertLedger(context);
   return writing(context, async (session) => {
-    // What cannot be meant is refused before a search is recorded that never ran.
-    caseListOf(options, clock.now(), session.ledger.zone, texts);
-    if (options.search !== undefined) await recordSearch(session, context, options.search, purpose);
-    return list(session, ({ views }, { request }) => recordListed(session, context, views, purpose, request.asOf));
+    const listing = listingOf(session);
+    if (search !== undefined) await recordSearch(session, context, search, purpose);
+    const collected = await collectCases(listing.pages);
+    await recordListed(session, context, collected.views, purpose, listing.list.request.asOf);
+    return show(context, { ...listing, pages: onePage(collected) }, { isRevealed: true, isCsv });
   });
 };
+
+async function* onePage(collected: Collected) {
+  yield await Promise.resolve(collected);
+}
 
 export const addCases: AddVerb = (program, runVerb, texts) => {
   const { common, cases } = texts;

@@ -1,5 +1,5 @@
 import { maxPageDocuments, type JsonObject, type Page, type PageRequest, type ReadStore } from '@redress/kernel';
-import { collectCases } from './collect-cases';
+import { casesByPage, collectCases } from './collect-cases';
 
 const now = '2026-03-05T00:00:00.000Z';
 
@@ -34,14 +34,14 @@ const emptyView: JsonObject = Object.fromEntries(
 describe('a list of more cases than a page holds', () => {
   it('is read page by page and stops where it was told to, with the way on', async () => {
     const store = storeOf(5_000);
-    const { views, next } = await collectCases(store, { now }, 2_500);
+    const { views, next } = await collectCases(casesByPage(store, { now }, 2_500));
     expect(views.map(({ complaintId }) => complaintId)).toStrictEqual([...Array(2_500).keys()].map(String));
     expect(next).toBe('2500');
     expect(store.limits).toStrictEqual([maxPageDocuments, maxPageDocuments, 500]);
   });
 
   it('goes on from a cursor to the end', async () => {
-    const { views, next } = await collectCases(storeOf(5), { now, cursor: '3' }, 10);
+    const { views, next } = await collectCases(casesByPage(storeOf(5), { now, cursor: '3' }, 10));
     expect(views.map(({ complaintId }) => complaintId)).toStrictEqual(['3', '4']);
     expect(next).toBeUndefined();
   });

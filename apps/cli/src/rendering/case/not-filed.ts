@@ -1,8 +1,9 @@
 import type { Reconstruction, RecordedComplaint } from '@redress/complaints/read-models';
-import { millisecondsOf, type Instant } from '@redress/kernel';
+import type { Instant } from '@redress/kernel';
 import type { Texts } from '../../texts/texts';
 import type { CaseTelling } from '../case-telling';
 import { momentOfEvent } from './acts';
+import { sayLength } from './gaps';
 
 /** Why there is no case yet at a point. `at`: the instant that was asked for; `events`: those of the case, the filing first. */
 export const sayNotFiled = (
@@ -13,10 +14,12 @@ export const sayNotFiled = (
 ): string => {
   const words = texts.asOf.notFiled;
   const [filing] = events;
-  const filed = filing === undefined ? tell.instant(filedAt) : tell.moment(momentOfEvent(filing));
+  const filedMoment =
+    filing === undefined ? ({ at: filedAt, precision: 'exact', zone: null } as const) : momentOfEvent(filing);
+  const filed = tell.moment(filedMoment);
   switch (because) {
     case 'filedLater':
-      return words.filedLater(filed, tell.span(millisecondsOf(filedAt) - millisecondsOf(at)));
+      return words.filedLater(filed, sayLength({ at, precision: 'exact', zone: null }, filedMoment, tell, texts));
     case 'recordedLater':
     case 'importedLater':
       return words[because](filed, tell.instant(recordedAt));
