@@ -55,17 +55,29 @@ export const isOfType = (type: FieldType, value: string | number): boolean => {
   }
 };
 
+/** The declared fields of each model as a list: they are gone through for every event. */
+const declaredFields = new WeakMap<ReadModel, readonly (readonly [string, FieldType])[]>();
+
+const declaredFieldsOf = (model: ReadModel): readonly (readonly [string, FieldType])[] => {
+  const known = declaredFields.get(model);
+  if (known !== undefined) return known;
+  const fields = Object.entries(model.fields);
+  declaredFields.set(model, fields);
+  return fields;
+};
+
 /**
  * The fields of one document are exactly the declared ones, each of its type or null. The engine asks before it commits, so that a projection's
  * mistake parks one case; a store asks again, so that it holds nothing that it could not compare.
  * @throws TypeError
  */
 export const assertFieldsOf = (model: ReadModel, fields: Readonly<Record<string, FieldValue>>): void => {
-  for (const [field, type] of Object.entries(model.fields)) {
+  const declared = declaredFieldsOf(model);
+  for (const [field, type] of declared) {
     const value = fields[field];
     if (value === undefined) throw new TypeError(`${model.name}: a document without its declared field ${field}`);
     if (value !== null && !isOfType(type, value)) throw new TypeError(`${model.name}: ${field} is not of type ${type}`);
   }
-  if (Object.keys(fields).length !== Object.keys(model.fields).length)
+  if (Object.keys(fields).length !== declared.length)
     throw new TypeError(`${model.name}: a document with a field that is not declared`);
 };

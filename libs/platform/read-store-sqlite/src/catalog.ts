@@ -7,6 +7,9 @@ export type Role = 'live' | 'shadow';
 /** One generation of a read model as the file holds it. Ids are never used twice, so a writer of one that is gone cannot hit another. */
 export type Generation = Readonly<{ id: number; model: ReadModel; epoch: number }>;
 
+/** `isBegun`: by this opening, and therefore empty. */
+export type OpenedGeneration = Readonly<{ generation: Generation; isBegun: boolean }>;
+
 export const createCatalog = (database: DatabaseSync): void =>
   database.exec(`CREATE TABLE generation (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -11,6 +11,7 @@ import type { Generation } from './catalog';
 import { columnOf, fieldsOf, tableNames } from './generation-tables';
 import { goneKeys } from './gone-keys';
 import type { Statements } from './statements';
+import { writtenNames } from './written-names';
 
 /** Writes and loads the documents of one generation, inside the caller's transaction. */
 export type DocumentWrites = Readonly<{
@@ -28,18 +29,26 @@ const upsertSql = (table: string, model: ReadModel): string => {
     ON CONFLICT (key) DO UPDATE SET ${updates.join(', ')} WHERE excluded.revision >= revision`;
 };
 
+/**
+ * The words of the documents of one commit, written behind all of them: whatever else is written in between makes the full-text table put what it has
+ * gathered so far into a segment of its own, and thousands of small segments cost far more than one.
+ */
 const searchWrites = (statements: Statements, table: string) => {
   const kept = statements.of(`SELECT tokens FROM ${table} WHERE rowid = ?`);
   const insert = statements.of(`INSERT INTO ${table} (rowid, tokens) VALUES (?, ?)`);
   const remove = statements.of(`DELETE FROM ${table} WHERE rowid = ?`);
+  const pending = new Map<number, string>();
   return {
-    remove: (id: number): void => void remove.run(id),
-    // Most events change no word that search finds a document by: reading the old ones is far cheaper than indexing them again.
-    write: (id: number, tokens: string): void => {
-      const old = kept.get(id)?.['tokens'];
-      if (old === tokens) return;
-      if (old !== undefined) remove.run(id);
-      if (tokens !== '') insert.run(id, tokens);
+    begin: () => pending.clear(),
+    put: (id: number, tokens: string) => void pending.set(id, tokens),
+    end: () => {
+      for (const [id, tokens] of pending) {
+        const old = kept.get(id)?.['tokens'];
+        // Most events change no word that search finds a document by: reading the old ones is far cheaper than indexing them again.
+        if (old === tokens) continue;
+        if (old !== undefined) remove.run(id);
+        if (tokens !== '') insert.run(id, tokens);
+      }
     },
   };
 };
@@ -58,34 +67,34 @@ const rowWrites = (statements: Statements, generation: Generation) => {
       ...fields.map((field) => content.fields[field] ?? null),
       JSON.stringify(content.document),
     ] as const;
+  const nothing = (): void => undefined;
   if (!model.searchable) {
     const plain = statements.of(upsert);
-    return {
-      put: (document: GuardedDocument, content: DocumentContent) => void plain.run(...valuesOf(document, content)),
-      removeWords: () => undefined,
-    };
+    const put = (document: GuardedDocument, content: DocumentContent): void =>
+      void plain.run(...valuesOf(document, content));
+    return { begin: nothing, put, removeWords: nothing, end: nothing };
   }
   const returning = statements.of(`${upsert} RETURNING id`);
   const words = searchWrites(statements, search);
-  return {
-    put: (document: GuardedDocument, content: DocumentContent) => {
-      const row = returning.get(...valuesOf(document, content));
-      if (row !== undefined) words.write(Number(row['id']), joinedTokens(content));
-    },
-    removeWords: words.remove,
+  const put = (document: GuardedDocument, content: DocumentContent): void => {
+    const row = returning.get(...valuesOf(document, content));
+    // No row: what stands there is newer.
+    if (row !== undefined) words.put(Number(row['id']), joinedTokens(content));
   };
+  return { begin: words.begin, put, removeWords: (id: number) => words.put(id, ''), end: words.end };
 };
 
-export const documentWrites = (statements: Statements, generation: Generation): DocumentWrites => {
+export const documentWrites = (statements: Statements, generation: Generation, isEmpty: boolean): DocumentWrites => {
   const { model } = generation;
   const names = tableNames(generation);
   const rows = rowWrites(statements, generation);
   const gone = goneKeys(statements, names.gone);
+  const written = writtenNames(isEmpty);
   const standing = statements.withBigInts(`SELECT id, revision, document FROM ${names.documents} WHERE key = ?`);
   const remove = statements.of(`DELETE FROM ${names.documents} WHERE id = ?`);
 
   const find = (key: string): Readonly<{ id: number; revision: bigint; text: unknown }> | undefined => {
-    const row = standing.get(key);
+    const row = written.lack(key) ? undefined : standing.get(key);
     // Integer columns of this statement come as bigint.
     return row && { id: Number(row['id']), revision: row['revision'] as bigint, text: row['document'] };
   };
@@ -115,10 +124,13 @@ export const documentWrites = (statements: Statements, generation: Generation): 
   return {
     write: (documents) => {
       gone.look();
+      rows.begin();
       for (const document of documents) {
+        written.add(document.key);
         if (document.content === undefined) drop(document);
         else put(document, document.content);
       }
+      rows.end();
     },
     load: (keys) => {
       gone.look();

@@ -1,5 +1,5 @@
 import type { ReadModel } from '@redress/kernel';
-import { addGeneration, findGeneration, occupantOf, raiseEpoch, type Generation, type Role } from './catalog';
+import { addGeneration, findGeneration, occupantOf, raiseEpoch, type OpenedGeneration, type Role } from './catalog';
 import { createIndexes, createTables, dropTables } from './generation-tables';
 import { shredding, type WriterConnection } from './generation-writer';
 import { inTransaction } from './transaction';
@@ -15,19 +15,19 @@ const dropOccupant = ({ database, statements }: WriterConnection, model: ReadMod
 };
 
 /** The generation in that role under a new epoch, begun where there is none of this declaration. */
-export const openGeneration = (connection: WriterConnection, model: ReadModel, role: Role): Generation => {
+export const openGeneration = (connection: WriterConnection, model: ReadModel, role: Role): OpenedGeneration => {
   const { database, statements, purge } = connection;
-  const { generation, isPurge } = inTransaction(database, 'IMMEDIATE', () => {
+  const { isPurge, ...opened } = inTransaction(database, 'IMMEDIATE', () => {
     const standing = findGeneration(statements, model, role);
-    if (standing !== undefined) return { generation: raiseEpoch(statements, standing), isPurge: false };
+    if (standing !== undefined) return { generation: raiseEpoch(statements, standing), isBegun: false, isPurge: false };
     const isPersonalGone = dropOccupant(connection, model, role);
-    const begun = addGeneration(statements, model, role);
-    createTables(database, begun);
-    if (role === 'live') createIndexes(database, begun);
-    return { generation: begun, isPurge: isPersonalGone };
+    const generation = addGeneration(statements, model, role);
+    createTables(database, generation);
+    if (role === 'live') createIndexes(database, generation);
+    return { generation, isBegun: true, isPurge: isPersonalGone };
   });
   if (isPurge) purge();
-  return generation;
+  return opened;
 };
 
 /** @throws RangeError where there is no shadow of this declaration. */

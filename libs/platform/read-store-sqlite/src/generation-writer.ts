@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { FencedError, type DeadLetter, type ReadModelCommit, type ReadModelWriter } from '@redress/kernel';
-import { epochOf, readCheckpoint, writeCheckpoint, type Generation } from './catalog';
+import { epochOf, readCheckpoint, writeCheckpoint, type OpenedGeneration } from './catalog';
 import { documentWrites, found } from './document-writes';
 import { tableNames } from './generation-tables';
 import type { Statements } from './statements';
 import type { Promised } from './read-queries';
 import { inTransaction } from './transaction';
+import { writtenNames } from './written-names';
 
 /** Streams whose last revision is remembered, so that it need not be read again. */
 const rememberedStreamsMax = 50_000;
@@ -23,18 +24,24 @@ export type WriterConnection = Readonly<{
 export const shredding = (database: DatabaseSync, isPersonal: boolean): void =>
   database.exec(`PRAGMA secure_delete = ${isPersonal ? 'ON' : 'OFF'}`);
 
-const streamRevisions = (statements: Statements, table: string) => {
+const streamRevisions = (statements: Statements, table: string, isEmpty: boolean) => {
   const read = statements.withBigInts(`SELECT revision FROM ${table} WHERE stream = ?`);
   const write = statements.of(`INSERT INTO ${table} (stream, revision) VALUES (?, ?)
     ON CONFLICT (stream) DO UPDATE SET revision = max(revision, excluded.revision)`);
   const remembered = new Map<string, bigint>();
+  const written = writtenNames(isEmpty);
   return {
     of: (stream: string): bigint | undefined => {
-      const revision = remembered.get(stream) ?? read.get(stream)?.['revision'];
+      const known = remembered.get(stream);
+      if (known !== undefined || written.lack(stream)) return known;
+      const revision = read.get(stream)?.['revision'];
       return typeof revision === 'bigint' ? revision : undefined;
     },
     write: (streams: ReadonlyMap<string, bigint>): void => {
-      for (const [stream, revision] of streams) write.run(stream, revision);
+      for (const [stream, revision] of streams) {
+        written.add(stream);
+        write.run(stream, revision);
+      }
     },
     /** Only after the commit: what was rolled back was never seen. */
     remember: (streams: ReadonlyMap<string, bigint>): void => {
@@ -79,13 +86,13 @@ const deadLetterWrites = (statements: Statements, table: string) => {
 /** The writer of one generation under the epoch it was opened with: each commit is one transaction. */
 export const generationWriter = (
   connection: WriterConnection,
-  generation: Generation,
+  { generation, isBegun }: OpenedGeneration,
   promised: Promised,
 ): ReadModelWriter => {
   const { database, statements, purge, settlePurge } = connection;
   const names = tableNames(generation);
-  const documents = documentWrites(statements, generation);
-  const revisions = streamRevisions(statements, names.streams);
+  const documents = documentWrites(statements, generation, isBegun);
+  const revisions = streamRevisions(statements, names.streams, isBegun);
   const letters = deadLetterWrites(statements, names.letters);
 
   const unfenced = <T>(kind: 'IMMEDIATE' | 'DEFERRED', work: () => T): T =>

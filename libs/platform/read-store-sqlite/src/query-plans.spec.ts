@@ -24,8 +24,8 @@ const opened = async () => {
   const statements = preparedStatements(database);
   const nobody = () => undefined;
   const connection = { database, statements, purge: nobody, settlePurge: nobody };
-  const generation = openGeneration(connection, model, 'live');
-  const writer = generationWriter(connection, generation, (work) => Promise.resolve(work()));
+  const opened = openGeneration(connection, model, 'live');
+  const writer = generationWriter(connection, opened, (work) => Promise.resolve(work()));
   const documents = Array.from({ length: documentsCount }, (_, n) => {
     const fields = {
       status: n % 13 === 0 ? null : 'open',
@@ -37,7 +37,7 @@ const opened = async () => {
     return { key: `k${n}`, stream: `s-${n}`, revision: 0n, content };
   });
   await writer.commit({ documents, streams: new Map(), parked: [], released: [], checkpoint: undefined });
-  return { database, statements, generation };
+  return { database, statements, generation: opened.generation };
 };
 type Opened = Awaited<ReturnType<typeof opened>>;
 
