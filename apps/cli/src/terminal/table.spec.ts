@@ -61,6 +61,16 @@ describe('a table', () => {
     expect(shown(dropping, rows, 10)).toBe('number\n12345678');
   });
 
+  it('leaves out what can be cut, from the right, where even its least has no room', () => {
+    const rows = [['12345678', '7', 'street lighting', 'lamps and posts']];
+    const cutting: readonly Column[] = [...columns, { title: 'category', fit: 'cut' }];
+    expect(shown(cutting, rows, 40)).toBe(
+      'number    cases  unit        category\n12345678      7  street li…  lamps and …',
+    );
+    expect(shown(cutting, rows, 26)).toBe('number    cases  unit\n12345678      7  street l…');
+    expect(shown(cutting, rows, 12)).toBe('number    cases\n12345678      7');
+  });
+
   it('can do without titles', () => {
     expect(tableRows(columns, [['1', '7', 'a']], 80).map(textOf)).toStrictEqual(['1           7  a']);
   });

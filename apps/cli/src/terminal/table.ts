@@ -49,21 +49,35 @@ const withoutLeast = (laid: readonly Laid[]): readonly Laid[] => {
   return highest === 0 ? laid : laid.filter(({ column }) => column.dropRank !== highest);
 };
 
+/** Where nothing else helps, what can be cut is left out altogether, the last column first. */
+const withoutLastCut = (laid: readonly Laid[]): readonly Laid[] => {
+  const last = laid.findLastIndex(({ column }) => column.fit === 'cut');
+  return last <= 0 ? laid : laid.toSpliced(last, 1);
+};
+
+/** Drops columns one way until the others have the width that they ask for, or there is none left to drop. */
+const dropped = (
+  laid: readonly Laid[],
+  width: number,
+  least: typeof narrowest | typeof comfortable,
+  drop: (laid: readonly Laid[]) => readonly Laid[],
+): readonly Laid[] => {
+  const asked = totalOf(laid.map((column) => ({ ...column, width: givingWay(column, least) })));
+  const fewer = drop(laid);
+  return asked <= width || fewer.length === laid.length ? laid : dropped(fewer, width, least, drop);
+};
+
 /** The columns that have room, each with its width. */
 const laidOut = (columns: readonly Column[], rows: readonly (readonly Inline[])[], width: number): readonly Laid[] => {
-  let laid = columns
+  const all = columns
     .map((column, at) => ({
       column,
       at,
       width: Math.max(widthOf(column.title), ...rows.map((row) => naturalWidth(column, row[at] ?? ''))),
     }))
     .filter(({ column, at }) => column.isOptional !== true || rows.some((row) => textOf(row[at] ?? '') !== ''));
-  for (;;) {
-    const least = laid.map((column) => ({ ...column, width: givingWay(column, comfortable) }));
-    const fewer = withoutLeast(laid);
-    if (totalOf(least) <= width || fewer.length === laid.length) return narrowed(laid, width);
-    laid = [...fewer];
-  }
+  const read = dropped(all, width, comfortable, withoutLeast);
+  return narrowed(dropped(read, width, narrowest, withoutLastCut), width);
 };
 
 /** A cell on as many lines as it takes. */

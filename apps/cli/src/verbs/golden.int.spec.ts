@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importHotlineFile, openMadeUpOffice, type MadeUpOffice } from '../made-up-office.spec-kit';
 import { objectOf, openDesk } from '../redress.spec-kit';
+import { cellsOf } from '../terminal/display-width';
 
 /** What people see, reviewed line by line. `REDRESS_WRITE_GOLDEN=1` writes the files anew: then they are to be read again. */
 const golden = join(__dirname, '..', '..', 'golden');
@@ -78,6 +79,7 @@ describe.each(['en', 'zh'] as const)('what people see, in %s', (lang) => {
     const { out, err, code } = await office.run([...argv(office), '--lang', lang], {
       environment: { REDRESS_DATA: desk.path('data'), COLUMNS: String(columns) },
     });
+    expect(out.split('\n').filter((line) => cellsOf(line) > columns)).toStrictEqual([]);
     const settle = settled();
     const seen = `${settle(out)}--- stderr, exit ${code}\n${settle(err)}`;
     const file = join(golden, `${name}.${lang}.txt`);

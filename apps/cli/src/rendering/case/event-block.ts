@@ -56,12 +56,15 @@ export const labelCells = (blocks: readonly EventBlock[], width: number): number
 const padded = (label: string, cells: number): Inline => quiet(label + ' '.repeat(Math.max(0, cells - cellsOf(label))));
 
 const columns: readonly Column[] = [
-  { title: '' },
+  { title: '', fit: 'wrap' },
   { title: '', fit: 'wrap' },
   { title: '' },
   { title: '', fit: 'wrap' },
 ];
-const textColumns: readonly Column[] = [{ title: '' }, { title: '', fit: 'wrap' }];
+const textColumns: readonly Column[] = [
+  { title: '', fit: 'wrap' },
+  { title: '', fit: 'wrap' },
+];
 
 /** The sentence with its number, and under it each field that it changed, before and after. */
 export const eventLines = (

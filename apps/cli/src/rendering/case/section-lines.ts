@@ -72,7 +72,10 @@ export const rowsOfSection = (section: SectionName, shown: ShownState): readonly
   }
 };
 
-const columns: readonly Column[] = [{ title: '' }, { title: '', fit: 'wrap' }];
+const columns: readonly Column[] = [
+  { title: '', fit: 'wrap' },
+  { title: '', fit: 'wrap' },
+];
 
 /** What stands in a section; nothing where there is nothing to say. */
 export const sectionLines = (section: SectionName, shown: ShownState, labelCells: number): readonly Inline[] => {
