@@ -89,3 +89,10 @@ describe('a table', () => {
     );
   });
 });
+
+describe('a long table', () => {
+  it('is laid out like a short one', () => {
+    const rows = Array.from({ length: 200_000 }, () => ['1', '7', 'a']);
+    expect(tableLines(columns, rows, 80)).toHaveLength(200_001);
+  });
+});

@@ -1,4 +1,5 @@
 import { cutTo, padTo, widthOf } from './display-width';
+import { largest } from './largest';
 import { spansOf, textOf, type Inline, type Span } from './span';
 import { ownLines, wrapped } from './wrap';
 
@@ -22,7 +23,7 @@ const comfortable = { cut: 20, wrap: 28 } as const;
 type Laid = Readonly<{ column: Column; at: number; width: number }>;
 
 const naturalWidth = ({ fit }: Column, cell: Inline): number =>
-  fit === 'wrap' ? Math.max(...ownLines(cell).map(widthOf)) : widthOf(cell);
+  fit === 'wrap' ? largest(ownLines(cell).map(widthOf)) : widthOf(cell);
 
 const totalOf = (laid: readonly Laid[]): number =>
   laid.reduce((sum, { width }) => sum + width, gap.length * Math.max(0, laid.length - 1));
@@ -45,7 +46,7 @@ const narrowed = (laid: readonly Laid[], width: number): readonly Laid[] => {
 };
 
 const withoutLeast = (laid: readonly Laid[]): readonly Laid[] => {
-  const highest = Math.max(...laid.map(({ column }) => column.dropRank ?? 0));
+  const highest = largest(laid.map(({ column }) => column.dropRank ?? 0));
   return highest === 0 ? laid : laid.filter(({ column }) => column.dropRank !== highest);
 };
 
@@ -73,7 +74,7 @@ const laidOut = (columns: readonly Column[], rows: readonly (readonly Inline[])[
     .map((column, at) => ({
       column,
       at,
-      width: Math.max(widthOf(column.title), ...rows.map((row) => naturalWidth(column, row[at] ?? ''))),
+      width: largest([widthOf(column.title), ...rows.map((row) => naturalWidth(column, row[at] ?? ''))]),
     }))
     .filter(({ column, at }) => column.isOptional !== true || rows.some((row) => textOf(row[at] ?? '') !== ''));
   const read = dropped(all, width, comfortable, withoutLeast);
@@ -93,7 +94,7 @@ const withoutBlanksAtEnd = (line: readonly Span[]): readonly Span[] => {
 
 const rowLines = (row: readonly Inline[], laid: readonly Laid[]): readonly (readonly Span[])[] => {
   const cells = laid.map((column) => cellLines(row[column.at] ?? '', column));
-  const height = Math.max(...cells.map((lines) => lines.length));
+  const height = largest(cells.map((lines) => lines.length));
   return [...Array(height).keys()].map((line) =>
     withoutBlanksAtEnd(
       laid.flatMap(({ column, width }, index) => [

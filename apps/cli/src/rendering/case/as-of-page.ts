@@ -1,6 +1,7 @@
 import type { Reconstruction, RecordedComplaint } from '@redress/complaints/read-models';
 import type { Instant } from '@redress/kernel';
 import { cellsOf } from '../../terminal/display-width';
+import { largest } from '../../terminal/largest';
 import { heading, quiet, spansOf, strong, warning, type Inline } from '../../terminal/span';
 import { wrapped, wrappedUnder } from '../../terminal/wrap';
 import type { Texts } from '../../texts/texts';
@@ -33,8 +34,8 @@ const noticeLines = (sentences: readonly string[], width: number): readonly Inli
   sentences.flatMap((sentence) => wrappedUnder([warning('! '), sentence], width, indent));
 
 const sections = (shown: ShownState): readonly Inline[] => {
-  const labels = Math.max(
-    ...sectionNames
+  const labels = largest(
+    sectionNames
       .flatMap((name) => rowsOfSection(name, shown))
       .map(({ label }) => cellsOf(label))
       .filter((cells) => cells <= shown.width * labelShareMax),

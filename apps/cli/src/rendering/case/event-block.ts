@@ -1,6 +1,7 @@
 import { openedTextOf, type EventChanges } from '@redress/complaints/read-models';
 import type { Open } from '@redress/kernel';
 import { cellsOf } from '../../terminal/display-width';
+import { largest } from '../../terminal/largest';
 import { quiet, spansOf, strong, type Inline } from '../../terminal/span';
 import { tableRows, type Column } from '../../terminal/table';
 import { wrapped } from '../../terminal/wrap';
@@ -44,9 +45,8 @@ export const eventBlock = (
 /** Cells of the longest label among these blocks, within what is worth aligning. */
 export const labelCells = (blocks: readonly EventBlock[], width: number): number => {
   const most = Math.max(labelCellsMin, Math.min(labelCellsMax, width - indent.length - twoTimesCells));
-  return Math.max(
-    0,
-    ...blocks
+  return largest(
+    blocks
       .flatMap(({ rows, texts }) => [...rows, ...texts])
       .map(({ label }) => cellsOf(label))
       .filter((cells) => cells <= most),

@@ -1,4 +1,5 @@
 import { groupFieldsOf, type GroupField, type TrendRequest, type TrendRow } from '@redress/complaints/read-models';
+import { largest } from '../../terminal/largest';
 import { heading, quiet, strong, type Inline } from '../../terminal/span';
 import { tableLines, type Column } from '../../terminal/table';
 import type { Texts } from '../../texts/texts';
@@ -23,7 +24,7 @@ const wholeCell = '█';
 const barOf = (rows: readonly TrendRow[], figures: readonly Figure[]): ((row: TrendRow) => string) | undefined => {
   const [figure] = figures;
   if (figure === undefined || figures.length > 1) return undefined;
-  const most = Math.max(...rows.map((row) => figure.valueOf(row) ?? 0));
+  const most = largest(rows.map((row) => figure.valueOf(row) ?? 0));
   return (row) => {
     const value = figure.valueOf(row) ?? 0;
     const length = value === 0 ? 0 : Math.max(1, Math.round((value / most) * barCells * eighths.length));
