@@ -20,7 +20,10 @@ const hasSmallDisk = mount('-t', 'tmpfs', '-o', 'size=2m', 'tmpfs');
 
 const expectRefused = (ended: Ended): void => {
   expect({ code: ended.code, out: ended.out }).toStrictEqual({ code: 1, out: '' });
-  // One sentence, no stack.
+  // Where it stands and why, in a sentence each; no stack.
+  expect(ended.err).toMatch(
+    /^The import could not go on\. [\d,]+ rows are done, their [\d,]+ events safe in the log;/m,
+  );
   expect(ended.err).toMatch(/^redress: .*$/m);
   expect(ended.err).not.toContain('    at ');
 };

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import {
@@ -22,7 +22,7 @@ const rowsInPipe = 600;
 /** An import that holds the folder for as long as nobody closes its source: a named pipe. */
 const startHolding = async (folder: string, data: string) => {
   const pipe = path.join(folder, 'pipe');
-  execFileSync('mkfifo', [pipe]);
+  if (spawnSync('sh', ['-c', 'mkfifo "$0"', pipe]).status !== 0) throw new Error('No named pipe could be made');
   const importing = startRedress(data, ['import', pipe, '--format', 'zh12345', '--json']);
   const source = createWriteStream(pipe);
   source.write(hotlineRows(0, rowsInPipe));

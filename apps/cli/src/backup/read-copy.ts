@@ -2,8 +2,8 @@ import { readLedgerIdentity, verifyLedger, type LedgerIdentity } from '@redress/
 import { wholeLedger, type Heads, type VerificationReport } from '@redress/integrity';
 import { createSqliteEventStore } from '@redress/platform/event-store-sqlite';
 import type { Context } from '../context';
-import { logSourceOf } from '../session/log-session';
-import { tellProgress } from '../verbs/tell-progress';
+import { eventsInAll, logSourceOf } from '../session/log-session';
+import { shareOf, tellProgress } from '../verbs/tell-progress';
 
 /** What a copy of a log is, by itself. */
 export type ReadCopy = Readonly<{ identity: LedgerIdentity | undefined; report: VerificationReport }>;
@@ -17,11 +17,12 @@ export const verifyCopy = async (
   const embedded = await createSqliteEventStore({ folder: logFolder, mode: 'read' });
   const progress = tellProgress(context, context.texts.progress.events);
   try {
+    const inAll = await eventsInAll({ eventStore: embedded, embedded });
     const identity = await readLedgerIdentity(embedded);
     const report = await verifyLedger(logSourceOf({ eventStore: embedded, embedded }), {
       scope: wholeLedger,
       ...(expectedHeads === undefined ? {} : { expectedHeads }),
-      onProgress: (events) => progress.update(events, undefined),
+      onProgress: (events) => progress.update(events, shareOf(events, inAll)),
     });
     return { identity, report };
   } finally {

@@ -6,7 +6,7 @@ import { createActWriter } from './performing';
 import { createTurns, type Turn } from './turns';
 
 /** Acts that are performed side by side: enough to share each fsync widely. */
-export const actsInFlightMax = 128;
+const actsInFlightMax = 128;
 
 /** Whose cases they are: the same name and acts give the same ids, so that nothing is filed twice. */
 export type ActSeries = Readonly<{ name: string; acts: Iterable<SampleAct>; pack: PolicyPack }>;

@@ -6,7 +6,7 @@ import type { EventStore } from '@redress/kernel';
 import type { Turn } from './turns';
 
 /** An act that is being performed, and its turn in the log. */
-export type Performance = Readonly<{ act: SampleAct; turn: Turn }>;
+type Performance = Readonly<{ act: SampleAct; turn: Turn }>;
 
 /** A case writer for acts of a virtual time. */
 export type ActWriter = Readonly<{ writer: CaseWriter; perform: <T>(performance: Performance, work: () => T) => T }>;

@@ -1,4 +1,5 @@
 import type { LogSource } from '@redress/complaints/application';
+import { CorruptLedgerError } from '@redress/kernel';
 import type { Context } from '../context';
 import { withClosers } from './closers';
 import { openEventStore, type OpenedStore } from './open-event-store';
@@ -12,6 +13,18 @@ export const logSourceOf = ({ eventStore, embedded }: OpenedStore): LogSource =>
   eventStore,
   ...(embedded === undefined ? {} : { salvage: embedded.salvage }),
 });
+
+/** Events of the whole log, for whoever waits for a walk over it; undefined where the store cannot say, as where its end is torn. */
+export const eventsInAll = async ({ eventStore, embedded }: OpenedStore): Promise<number | undefined> => {
+  if (embedded === undefined) return undefined;
+  try {
+    const head = await eventStore.head();
+    return head === undefined ? 0 : embedded.eventsUpTo(head);
+  } catch (error) {
+    if (error instanceof CorruptLedgerError) return undefined;
+    throw error;
+  }
+};
 
 /** Runs a verb that needs nothing but the log. It goes on beside a writer, without a key ring, and on a ledger that is damaged. */
 export const readingLog = <T>(context: Context, verb: (session: LogSession) => Promise<T>): Promise<T> =>

@@ -1,7 +1,6 @@
 import { canonicalBytes } from '@redress/integrity';
 import type { EventStore } from '@redress/kernel';
 import type { Settings } from '@redress/platform/config';
-import { createEventStoreDbEventStore } from '@redress/platform/event-store-eventstoredb';
 import { createSqliteEventStore, lockFolder, type SqliteEventStore } from '@redress/platform/event-store-sqlite';
 import { workerEntry } from './session-files';
 
@@ -25,6 +24,8 @@ const openRemote = async (
 ): Promise<OpenedStore> => {
   const lock = mode === 'write' ? lockFolder(dataFolder) : undefined;
   try {
+    // Loaded only where it is used: the client takes a good part of the start of every verb.
+    const { createEventStoreDbEventStore } = await import('@redress/platform/event-store-eventstoredb');
     const eventStore = await createEventStoreDbEventStore({ connectionString, canonicalJson: canonicalBytes });
     const close = async (): Promise<void> => {
       await eventStore.close();

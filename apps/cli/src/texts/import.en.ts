@@ -33,6 +33,8 @@ export const importEn = {
     `Written to the log in ${log} s; the read models had caught up ${readModels} s later.`,
   interrupted: ({ read, events }: CountedRows, file: string) =>
     `Stopped as asked after ${read} rows; their ${events} events are safe in the log. The same command goes on with the rest of ${file}.`,
+  failed: ({ read, events }: CountedRows) =>
+    `The import could not go on. ${read} rows are done, their ${events} events safe in the log; the same command goes on from there.`,
   labels: {
     read: 'rows read',
     filed: 'filed',

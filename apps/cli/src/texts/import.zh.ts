@@ -63,6 +63,8 @@ export const importZh: typeof importEn = {
   took: (log, readModels) => `写入日志用时 ${log} 秒；读模型又过 ${readModels} 秒追上。`,
   interrupted: ({ read, events }, file) =>
     `已按要求在读取 ${read} 行后停止；相应的 ${events} 条事件已安全写入日志。再次运行同一命令即可继续导入 ${file} 的其余部分。`,
+  failed: ({ read, events }) =>
+    `导入无法继续。已完成 ${read} 行，相应的 ${events} 条事件已安全写入日志；再次运行同一命令即可继续。`,
   labels: {
     read: '读取行数',
     filed: '新立案',

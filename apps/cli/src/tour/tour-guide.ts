@@ -4,11 +4,11 @@ import { piped, pipedColumns, shownLines, type LineFilter } from './shown-lines'
 import type { TourContext } from './tour-folder';
 
 /** A command of the tour that did not end as it must. */
-export class TourStumbledError extends Error {
+class TourStumbledError extends Error {
   override readonly name = 'TourStumbledError';
 }
 
-export type Shown = Readonly<{
+type Shown = Readonly<{
   argv: readonly string[];
   /** What has to be the exit code; 0 unless told otherwise. */
   exits?: number;

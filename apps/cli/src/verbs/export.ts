@@ -7,20 +7,21 @@ import {
   type ExportGap,
   type LogSource,
 } from '@redress/complaints/application';
-import type { ExportScope } from '@redress/integrity';
+import { wholeLedger, type ExportScope } from '@redress/integrity';
 import { clear, type KeyRing } from '@redress/kernel';
 import { withCaseArgument } from '../arguments/case-argument';
 import { purposeOf, withRevealOptions, type RevealOptions } from '../arguments/reveal-argument';
 import type { CommonOptions, Context } from '../context';
 import { exitCodes, Refused, WrongUse } from '../exit-codes';
-import { logSourceOf, readingLog } from '../session/log-session';
+import { eventsInAll, logSourceOf, readingLog } from '../session/log-session';
+import type { OpenedStore } from '../session/open-event-store';
 import { writing } from '../session/session';
 import { bad, quiet, warning, type Inline } from '../terminal/span';
 import { createFigures } from './figures';
 import { localActor, localWriter } from './local-actor';
 import { scopeOf, type ScopeOptions } from './log-scope';
 import { writeNewFile } from './new-file';
-import { tellProgress } from './tell-progress';
+import { shareOf, tellProgress } from './tell-progress';
 import { withCommonOptions, type AddVerb } from './verb';
 
 type ExportOptions = CommonOptions & ScopeOptions & RevealOptions & Readonly<{ out: string }>;
@@ -71,6 +72,8 @@ const createGapList = (context: Context): Readonly<{ add: (gap: ExportGap) => vo
 
 type Exporting = Readonly<{
   source: LogSource;
+  /** Events in the whole log, where that is exported and the store can say. */
+  inAll: number | undefined;
   ledgerId: string;
   scope: ExportScope;
   out: string;
@@ -79,7 +82,7 @@ type Exporting = Readonly<{
 
 const writeExportFile = async (
   context: Context,
-  { source, ledgerId, scope, out, disclosing }: Exporting,
+  { source, inAll, ledgerId, scope, out, disclosing }: Exporting,
 ): Promise<number> => {
   const { terminal, texts, json, lang, clock } = context;
   const gaps = createGapList(context);
@@ -96,7 +99,7 @@ const writeExportFile = async (
     },
     onProgress: (seen) => {
       events = seen;
-      progress.update(seen, undefined);
+      progress.update(seen, shareOf(seen, inAll));
     },
   });
   await writeNewFile(out, lines).finally(progress.end);
@@ -116,10 +119,15 @@ const ledgerIdOf = async (source: LogSource, { texts, settings }: Context): Prom
   return ledgerId;
 };
 
+const inAllOf = (store: OpenedStore, scope: ExportScope): Promise<number | undefined> =>
+  scope === wholeLedger ? eventsInAll(store) : Promise.resolve(undefined);
+
 const exportSealed = (context: Context, scope: ExportScope, out: string): Promise<number> =>
-  readingLog(context, async ({ source }) =>
-    writeExportFile(context, { source, ledgerId: await ledgerIdOf(source, context), scope, out }),
-  );
+  readingLog(context, async (session) => {
+    const { source } = session;
+    const inAll = await inAllOf(session, scope);
+    return writeExportFile(context, { source, inAll, ledgerId: await ledgerIdOf(source, context), scope, out });
+  });
 
 /** The access is recorded before anything is opened; where it cannot be, nothing is. */
 const exportDisclosed = (context: Context, scope: ExportScope, out: string, purpose: string): Promise<number> =>
@@ -129,7 +137,8 @@ const exportDisclosed = (context: Context, scope: ExportScope, out: string, purp
       data: { scope, disclosed: true, purpose: clear(purpose) },
     });
     const source = logSourceOf({ eventStore, embedded });
-    return writeExportFile(context, { source, ledgerId: ledger.ledgerId, scope, out, disclosing: keyRing });
+    const inAll = await inAllOf({ eventStore, embedded }, scope);
+    return writeExportFile(context, { source, inAll, ledgerId: ledger.ledgerId, scope, out, disclosing: keyRing });
   });
 
 const runExport = async (context: Context, text: string | undefined, options: ExportOptions): Promise<number> => {

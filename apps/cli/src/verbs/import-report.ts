@@ -63,3 +63,7 @@ export const reportInterruption = (context: Context, counts: ImportCounts, file:
   if (json) terminal.out(`${JSON.stringify(counts)}\n`);
   terminal.remark([warning(texts.import.interrupted(written(counts, context), file))]);
 };
+
+/** Where an import stands that could not go on; why is said after it. */
+export const reportFailure = (context: Context, counts: ImportCounts): void =>
+  context.terminal.remark([bad(context.texts.import.failed(written(counts, context)))]);

@@ -6,11 +6,11 @@ import { exitCodes } from '../exit-codes';
 import { waitForReadModels } from '../session/catch-up';
 import { writing, type WritingSession } from '../session/session';
 import { exitCodeOfStop, stoppable, untilStopped, type Stopping } from '../session/stoppable';
-import { reportImport, reportInterruption, sayRemark } from './import-report';
+import { reportFailure, reportImport, reportInterruption, sayRemark } from './import-report';
 import { beginningOfRows, formatNames, importerNamed, openedSource, type Items } from './import-source';
 import { localActor } from './local-actor';
 import { openRefusedList } from './refused-list';
-import { tellProgress } from './tell-progress';
+import { shareOf, tellProgress } from './tell-progress';
 import { withCommonOptions, type AddVerb } from './verb';
 
 type ImportOptions = CommonOptions & Readonly<{ format: string; refused?: string }>;
@@ -20,6 +20,8 @@ const packOf = ({ packId }: Importer) => {
   if (pack === undefined) throw new Error(`No pack ${packId}`);
   return pack;
 };
+
+const nothingRead: ImportCounts = { read: 0, filed: 0, updated: 0, alreadyFiled: 0, refused: 0, events: 0 };
 
 type Imported = Readonly<{ counts: ImportCounts; isWhole: boolean }>;
 
@@ -33,6 +35,7 @@ const importInto = async (
   stopping: Stopping,
 ): Promise<Imported> => {
   let isWhole = true;
+  let soFar = nothingRead;
   const { totalBytes, readBytes } = source;
   const list = openRefusedList(refused, context);
   const progress = tellProgress(context, context.texts.import.reading);
@@ -51,10 +54,16 @@ const importInto = async (
         progress.end();
         list.add(refusal);
       },
-      onProgress: ({ read }) =>
-        progress.update(read, totalBytes === undefined || totalBytes === 0 ? undefined : readBytes() / totalBytes),
+      onProgress: (counted) => {
+        soFar = counted;
+        progress.update(counted.read, shareOf(readBytes(), totalBytes));
+      },
     });
     return { counts, isWhole };
+  } catch (error) {
+    progress.end();
+    reportFailure(context, soFar);
+    throw error;
   } finally {
     progress.end();
     list.end();
@@ -64,20 +73,25 @@ const importInto = async (
 /** Waits until the read models hold what was written, or a stop is asked for. */
 const waitUntilShown = async (
   context: Context,
-  { eventStore, projector }: WritingSession,
+  { eventStore, embedded, projector }: WritingSession,
   { signal }: Stopping,
 ): Promise<void> => {
   const head = await eventStore.head();
   if (head === undefined || signal.aborted) return;
   const progress = tellProgress(context, context.texts.import.catchingUp);
-  projector.onProgress(({ events }) => progress.update(events, undefined));
+  const inAll = embedded?.eventsUpTo(head);
+  let first: number | undefined;
+  projector.onProgress(({ position }) => {
+    if (embedded === undefined || inAll === undefined || position === undefined) return;
+    const seen = embedded.eventsUpTo(position);
+    first ??= seen;
+    progress.update(seen - first, shareOf(seen - first, inAll - first));
+  });
   const stopped = new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
   await Promise.race([waitForReadModels(context, projector, head), stopped]).finally(progress.end);
 };
-
-const nothingRead: ImportCounts = { read: 0, filed: 0, updated: 0, alreadyFiled: 0, refused: 0, events: 0 };
 
 const runImport = async (context: Context, file: string, { format, refused }: ImportOptions): Promise<number> => {
   const { elapsed } = context;

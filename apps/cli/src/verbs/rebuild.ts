@@ -1,11 +1,12 @@
 import type { CheckedModel } from '@redress/platform/projections';
 import type { CommonOptions, Context } from '../context';
 import { exitCodes, WrongUse } from '../exit-codes';
+import { eventsInAll } from '../session/log-session';
 import { maintaining, type MaintenanceSession } from '../session/maintaining';
 import { exitCodeOfStop, stoppable } from '../session/stoppable';
 import { bad, good, quiet, warning, type Inline } from '../terminal/span';
 import { createFigures, labelled } from './figures';
-import { tellProgress } from './tell-progress';
+import { shareOf, tellProgress } from './tell-progress';
 import { withCommonOptions, type AddVerb } from './verb';
 
 type RebuildOptions = CommonOptions & Readonly<{ all?: boolean; check?: boolean }>;
@@ -69,14 +70,13 @@ const runRebuild = async (context: Context, name: string | undefined, options: R
   let inAll: number | undefined;
   const onProgress = (seen: Readonly<{ events: number }>): void => {
     ({ events } = seen);
-    progress.update(events, inAll === undefined || inAll === 0 ? undefined : events / inAll);
+    progress.update(events, shareOf(events, inAll));
   };
   return stoppable(context, (stopping) =>
     maintaining(context, { isAlone: options.check !== true, onProgress }, async (session) => {
-      const { projector, eventStore, embedded } = session;
+      const { projector } = session;
       const models = await modelsNamed(session, name, options, context);
-      const head = await eventStore.head();
-      inAll = head === undefined ? undefined : embedded?.eventsUpTo(head);
+      inAll = await eventsInAll(session);
       const startedAt = elapsed();
       try {
         if (options.check === true) return reportCheck(await projector.check(models, stopping.signal), context);

@@ -7,7 +7,7 @@ import { createFigures } from './figures';
 import { refusalSentence } from './refusal-sentence';
 
 /** Refused rows and steps that are said on stderr one by one; the rest is counted. */
-export const refusedShownMax = 5;
+const refusedShownMax = 5;
 
 /** One line of the list, in the order of its keys. */
 type RefusedLine = Readonly<{

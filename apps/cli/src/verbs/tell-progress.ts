@@ -24,3 +24,7 @@ export const tellProgress = ({ terminal, texts, lang, elapsed }: Context, what: 
     elapsed,
   );
 };
+
+/** How much of the whole is done, 0 to 1; undefined where nobody knows the whole. */
+export const shareOf = (done: number, inAll: number | undefined): number | undefined =>
+  inAll === undefined || inAll === 0 ? undefined : done / inAll;

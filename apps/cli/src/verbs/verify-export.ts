@@ -9,7 +9,7 @@ import {
 import { openSealedWith } from '@redress/privacy';
 import type { KeyRing } from '@redress/kernel';
 import type { Context } from '../context';
-import { tellProgress } from './tell-progress';
+import { shareOf, tellProgress } from './tell-progress';
 
 const bytesPerKib = 1_024;
 
@@ -21,7 +21,7 @@ async function* chunksOf(file: string, context: Context): AsyncGenerator<Uint8Ar
     for await (const chunk of createReadStream(file)) {
       if (!(chunk instanceof Uint8Array)) throw new TypeError('A file is read as bytes');
       bytes += chunk.length;
-      progress.update(bytes / bytesPerKib, size === 0 ? undefined : bytes / size);
+      progress.update(bytes / bytesPerKib, shareOf(bytes, size));
       yield chunk;
     }
   } finally {

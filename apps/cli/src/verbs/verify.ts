@@ -6,12 +6,12 @@ import { withCaseArgument } from '../arguments/case-argument';
 import type { CommonOptions, Context } from '../context';
 import { Refused, WrongUse } from '../exit-codes';
 import { withClosers } from '../session/closers';
-import { readingLog, type LogSession } from '../session/log-session';
+import { eventsInAll, readingLog, type LogSession } from '../session/log-session';
 import { openKeys, type OpenedKeys } from '../session/open-keys';
 import { bad, quiet, warning } from '../terminal/span';
 import { readExpectation, writeHeadsFile, type Expectation } from './heads-file';
 import { scopeOf, type ScopeOptions } from './log-scope';
-import { tellProgress } from './tell-progress';
+import { shareOf, tellProgress } from './tell-progress';
 import { printVerified, verifiedJson, type Verified } from './verification-report';
 import { withCommonOptions, type AddVerb } from './verb';
 import { verifyExportFile } from './verify-export';
@@ -36,18 +36,19 @@ const keyRingOf = (keys: OpenedKeys, { texts }: Context): Pick<KeyRing, 'open'> 
 
 const verifyScope = async (
   context: Context,
-  { source, openKeys: openRing }: LogSession,
+  session: LogSession,
   scope: ExportScope,
   { options, expectation }: Readonly<{ options: VerifyOptions; expectation: Expectation | undefined }>,
 ): Promise<Verified> => {
-  const keyRing = options.open === true ? keyRingOf(await openRing(), context) : undefined;
+  const keyRing = options.open === true ? keyRingOf(await session.openKeys(), context) : undefined;
   const expectedHeads = headsOf(expectation);
+  const inAll = scope === wholeLedger ? await eventsInAll(session) : undefined;
   const progress = tellProgress(context, context.texts.progress.events);
-  const report = await verifyLedger(source, {
+  const report = await verifyLedger(session.source, {
     scope,
     ...(keyRing === undefined ? {} : { keyRing }),
     ...(expectedHeads === undefined ? {} : { expectedHeads }),
-    onProgress: (events) => progress.update(events, undefined),
+    onProgress: (events) => progress.update(events, shareOf(events, inAll)),
   }).finally(progress.end);
   return { what: scope === wholeLedger ? 'ledger' : 'case', report: heldAgainst(report, expectation) };
 };
