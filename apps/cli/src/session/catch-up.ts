@@ -6,7 +6,7 @@ import { Refused } from '../exit-codes';
 import { createCaseProjector, type ProjectorParts } from './projector-group';
 
 /** How long a verb waits for the read models before it says that they are behind. */
-export const catchUpMillisecondsMax = 600_000;
+const catchUpMillisecondsMax = 600_000;
 
 /** @throws Refused where they do not get there. */
 export const waitForReadModels = async (

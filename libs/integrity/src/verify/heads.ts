@@ -27,7 +27,7 @@ const headLine = (stream: string, { revision, eh }: Head): string =>
   `${canonicalText([stream, String(revision), eh])}\n`;
 
 /** One line a stream, in the order of its name's UTF-16 code units, each with its line feed. */
-export const headLines = function* (heads: Heads): Generator<string, void, undefined> {
+const headLines = function* (heads: Heads): Generator<string, void, undefined> {
   for (const stream of [...heads.keys()].sort()) {
     const head = heads.get(stream);
     if (head !== undefined) yield headLine(stream, head);
