@@ -6,7 +6,7 @@ import { runRedress, startRedress, summaryOf, temporaryFolder, writeRows, type E
 jest.setTimeout(120_000);
 
 const folder = temporaryFolder('full');
-const rows = 600;
+const rows = 400;
 const source = writeRows(path.join(folder, 'hotline.ndjson'), 0, rows);
 const importIt = ['import', source, '--format', 'zh12345', '--json'] as const;
 const isPosix = process.platform !== 'win32';

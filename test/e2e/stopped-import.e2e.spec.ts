@@ -4,12 +4,12 @@ import { bytesOf, runRedress, startRedress, summaryOf, temporaryFolder, until, w
 jest.setTimeout(120_000);
 
 const folder = temporaryFolder('stopped');
-const rows = 1_000;
+const rows = 600;
 const source = writeRows(path.join(folder, 'hotline.ndjson'), 0, rows);
 const importIt = ['import', source, '--format', 'zh12345', '--json'] as const;
 
 /** Bytes of the WAL at which the import is certainly under way, and far from its end. */
-const underWayBytes = 200_000;
+const underWayBytes = 150_000;
 
 const startAndWait = async (data: string) => {
   const running = startRedress(data, importIt);

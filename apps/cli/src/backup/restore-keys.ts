@@ -57,24 +57,33 @@ const tryRing = async (context: Context, ledger: LedgerIdentity): Promise<string
   }
 };
 
+/** `takeBack`: removes what was put in place, for a restore that cannot go on. */
+export type PlacedKeys = Readonly<{ keys: RestoredKeys; takeBack: () => void }>;
+
+const nothingPlaced = (keys: RestoredKeys): PlacedKeys => ({ keys, takeBack: () => undefined });
+
 /**
  * Puts the key ring of a backup in its place, unless one is there: that one is younger, and is kept. It is opened only to see whose it is.
  * @throws Refused where it is another ledger's; then nothing is left of it
  */
-export const restoreKeys = async (
+export const placeKeys = async (
   context: Context,
   layout: BackupLayout,
   ledger: LedgerIdentity,
-): Promise<RestoredKeys> => {
+): Promise<PlacedKeys> => {
   const ring = join(context.settings.keysFolder, 'keys.db');
   const isKept = existsSync(ring);
-  if (!isKept && !existsSync(layout.keysCopy)) return { kind: 'none' };
+  if (!isKept && !existsSync(layout.keysCopy)) return nothingPlaced({ kind: 'none' });
+  const takeBack = (): void => {
+    if (!isKept) rmSync(ring, { force: true });
+  };
   if (!isKept) copyDurably(layout.keysCopy, ring);
   try {
     const problem = await tryRing(context, ledger);
-    return problem === undefined ? { kind: 'opens', from: isKept ? 'kept' : 'backup' } : { kind: 'sealed', problem };
+    const from = isKept ? 'kept' : 'backup';
+    return { keys: problem === undefined ? { kind: 'opens', from } : { kind: 'sealed', problem }, takeBack };
   } catch (error) {
-    if (!isKept) rmSync(ring, { force: true });
+    takeBack();
     throw error;
   }
 };

@@ -17,6 +17,7 @@ export const importEn = {
   cannotList: (path: string, reason: string) => `Refused rows cannot be listed in ${path}: ${reason}`,
   keptAside: (path: string, aside: string) => `${path} was there already; it is now ${aside}.`,
   noted: (line: number, reason: string) => `Noted, line ${line}: ${reason}.`,
+  foreign: (reason: string) => `Nothing was imported: ${reason}.`,
   stopped: (line: number, reason: string) =>
     `Stopped at line ${line}: ${reason}. What stood before it is imported; nothing behind it was read.`,
   refusedRow: (line: number, step: string | undefined, code: string, reason: string) =>

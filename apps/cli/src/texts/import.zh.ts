@@ -51,6 +51,7 @@ export const importZh: typeof importEn = {
   cannotList: (path, reason) => `无法在 ${path} 中列出被拒绝的行：${reason}`,
   keptAside: (path, aside) => `${path} 已存在，现改名为 ${aside}。`,
   noted: (line, reason) => `提示，第 ${line} 行：${reason}。`,
+  foreign: (reason) => `未导入任何内容：${reason}。`,
   stopped: (line, reason) => `读到第 ${line} 行停止：${reason}。此前各行已导入，其后内容未读取。`,
   refusedRow: (line, step, code, reason) =>
     `拒绝，第 ${line} 行${step === undefined ? '' : `，步骤 ${step}`}：${reason}［${code}］`,

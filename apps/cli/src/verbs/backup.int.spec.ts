@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { lockFolder } from '@redress/platform/event-store-sqlite';
 import { destroyKeyOf, flipBit, objectOf, openDesk, writeHotlineFile } from '../redress.spec-kit';
 import { writing } from '../session/session';
 
@@ -20,7 +21,7 @@ describe('redress backup and restore', () => {
   const loseData = (): void => rmSync(data, { recursive: true });
 
   beforeAll(async () => {
-    await desk.run('import', hotline, '--format', 'zh12345');
+    expect((await desk.run('import', hotline, '--format', 'zh12345')).code).toBe(0);
   });
 
   it('copies log and key ring apart while the ledger is in use, with heads, and never the master key', async () => {
@@ -158,6 +159,18 @@ describe('redress backup and restore', () => {
 
     expect(code).toBe(1);
     expect(err).toContain('The key ring is another ledger’s');
+    expect(existsSync(join(target, 'ledger.db')) || existsSync(join(`${target}.keys`, 'keys.db'))).toBe(false);
+  });
+
+  it('refuses a folder that somebody holds, and leaves nothing there', async () => {
+    const target = desk.path('held');
+    const lock = lockFolder(target);
+
+    const { code, err } = await desk.run('restore', backup, '--verify', '--data', target);
+    lock.release();
+
+    expect(code).toBe(1);
+    expect(err).toContain(`${target} is locked: process ${process.pid}`);
     expect(existsSync(join(target, 'ledger.db')) || existsSync(join(`${target}.keys`, 'keys.db'))).toBe(false);
   });
 

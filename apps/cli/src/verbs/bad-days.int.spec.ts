@@ -10,7 +10,7 @@ const hotline = writeHotlineFile(desk.path('hotline.ndjson'), 60, 40);
 const importAgain = ['import', hotline, '--format', 'zh12345'] as const;
 
 beforeAll(async () => {
-  await desk.run(...importAgain);
+  expect((await desk.run(...importAgain)).code).toBe(0);
 });
 
 /** The ledger in a folder of its own, to be damaged; its keys stay where they are. */
@@ -32,6 +32,7 @@ describe('a key ring that is missing', () => {
     const exported = await desk.run('export', '--all', '--out', desk.path('sealed.ndjson'), ...noKeys);
     const revealed = await desk.run('replay', '--ref', 'zh12345:800001', '--reveal', '--purpose', 'x', ...noKeys);
     const rebuilt = await desk.run('rebuild', '--all', ...noKeys);
+    const status = await desk.run('status', ...noKeys);
 
     const why = `There is no key ring in ${desk.path('no-keys')}`;
     expect(imported).toMatchObject({ code: 1, out: '' });
@@ -44,6 +45,8 @@ describe('a key ring that is missing', () => {
     expect(replayed.out).not.toContain('虚构路');
     expect(revealed).toMatchObject({ code: 1, out: '' });
     expect(rebuilt.err).toContain('Read models built without the key ring would have lost the text');
+    expect(status.code).toBe(0);
+    expect(status.out).toMatch(new RegExp(`key ring +${why}\\n`));
     expect(existsSync(desk.path('no-keys'))).toBe(false);
   });
 

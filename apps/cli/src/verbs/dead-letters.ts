@@ -40,7 +40,6 @@ const parkedIn = async (
 const letterJson = ({ model, letter: { revision, ...rest } }: ParkedEvent): string =>
   visibleJson(JSON.stringify({ model, revision: String(revision), ...rest }));
 
-/** Exit 1 where a case is parked: something for a watch to look at. */
 const runList = (context: Context, options: DeadLetterOptions): Promise<number> => {
   const models = modelsOf(options, context);
   return reading(context, async ({ readStore }) => {
@@ -72,9 +71,8 @@ const runList = (context: Context, options: DeadLetterOptions): Promise<number> 
       parked.length === 0 ? good(said.none) : warning(said.parked(createFigures(lang).whole(parked.length))),
     ]);
     const [first] = parked;
-    if (first === undefined) return exitCodes.done;
-    terminal.remark([quiet(said.lookCloser(first.letter.stream))]);
-    return exitCodes.refused;
+    if (first !== undefined) terminal.remark([quiet(said.lookCloser(first.letter.stream))]);
+    return exitCodes.done;
   });
 };
 

@@ -6,6 +6,8 @@ import { createFigures, labelled } from './figures';
 /** How long an import took, in milliseconds: until the log held it, and from then until the read models did. */
 export type ImportTimes = Readonly<{ log: number; readModels: number }>;
 
+export const nothingRead: ImportCounts = { read: 0, filed: 0, updated: 0, alreadyFiled: 0, refused: 0, events: 0 };
+
 export const sayRemark = ({ terminal, texts }: Context, { kind, line, code, reason }: SourceRemark): void => {
   const said = texts.import.formatReason(code, reason);
   terminal.remark([kind === 'noted' ? warning(texts.import.noted(line, said)) : bad(texts.import.stopped(line, said))]);
@@ -55,6 +57,16 @@ export const reportImport = (context: Context, counts: ImportCounts, { log, read
     );
   }
   terminal.remark([quiet(texts.import.took(seconds(log), seconds(readModels)))]);
+};
+
+/** Of a file that is not what it was said to be: nothing was read, and no ledger was touched. */
+export const reportForeign = (context: Context, remarks: readonly SourceRemark[]): void => {
+  const { terminal, texts, json } = context;
+  if (json) terminal.out(`${JSON.stringify({ ...nothingRead, seconds: 0 })}\n`);
+  for (const remark of remarks) {
+    if (remark.kind === 'noted') sayRemark(context, remark);
+    else terminal.remark([bad(texts.import.foreign(texts.import.formatReason(remark.code, remark.reason)))]);
+  }
 };
 
 /** Where an import stands that was asked to stop. */

@@ -6,7 +6,14 @@ import { exitCodes } from '../exit-codes';
 import { waitForReadModels } from '../session/catch-up';
 import { writing, type WritingSession } from '../session/session';
 import { exitCodeOfStop, stoppable, untilStopped, type Stopping } from '../session/stoppable';
-import { reportFailure, reportImport, reportInterruption, sayRemark } from './import-report';
+import {
+  nothingRead,
+  reportFailure,
+  reportForeign,
+  reportImport,
+  reportInterruption,
+  sayRemark,
+} from './import-report';
 import { beginningOfRows, formatNames, importerNamed, openedSource, type Items } from './import-source';
 import { localActor } from './local-actor';
 import { openRefusedList } from './refused-list';
@@ -20,8 +27,6 @@ const packOf = ({ packId }: Importer) => {
   if (pack === undefined) throw new Error(`No pack ${packId}`);
   return pack;
 };
-
-const nothingRead: ImportCounts = { read: 0, filed: 0, updated: 0, alreadyFiled: 0, refused: 0, events: 0 };
 
 type Imported = Readonly<{ counts: ImportCounts; isWhole: boolean }>;
 
@@ -99,8 +104,7 @@ const runImport = async (context: Context, file: string, { format, refused }: Im
   const source = await openedSource(file, context);
   const { isForeign, remarks, all: rows } = await beginningOfRows(importer.rows(source.bytes));
   if (isForeign) {
-    remarks.forEach((remark) => sayRemark(context, remark));
-    reportImport(context, nothingRead, { log: 0, readModels: 0 });
+    reportForeign(context, remarks);
     return exitCodes.refused;
   }
   return writing(context, (session) =>

@@ -31,7 +31,7 @@ describe('redress status, rebuild, dead-letters and keys', () => {
   const hotline = writeHotlineFile(desk.path('hotline.ndjson'), 4, 2);
 
   beforeAll(async () => {
-    await desk.run('import', hotline, '--format', 'zh12345');
+    expect((await desk.run('import', hotline, '--format', 'zh12345')).code).toBe(0);
   });
 
   it('status tells what the ledger is and how far everything is', async () => {
@@ -122,7 +122,7 @@ describe('redress status, rebuild, dead-letters and keys', () => {
     const retried = await desk.run('dead-letters', 'retry');
     await desk.run('import', writeHotlineFile(desk.path('more.ndjson'), 2, 0, 4), '--format', 'zh12345');
 
-    expect(list.code).toBe(1);
+    expect(list.code).toBe(0);
     // Trends do not look into notes.
     expect(list.err).toContain('2 events are parked.');
     expect(lines).toMatchObject([

@@ -4,7 +4,7 @@ import { exitCodeOf, parseHeads, type Finding } from '@redress/integrity';
 import { adoptCopy } from '@redress/platform/event-store-sqlite';
 import { backupLayout, type BackupLayout } from '../backup/backup-layout';
 import { verifyCopy, type ReadCopy } from '../backup/read-copy';
-import { restoreKeys, type RestoredKeys } from '../backup/restore-keys';
+import { placeKeys, type RestoredKeys } from '../backup/restore-keys';
 import type { CommonOptions, Context } from '../context';
 import { exitCodes, Refused } from '../exit-codes';
 import { writing } from '../session/session';
@@ -100,8 +100,13 @@ const runRestore = async (context: Context, folder: string, options: RestoreOpti
   assertRestorable(layout, folder, context);
   const checked = await checkBackup(context, layout, options.verify === true);
   if (checked.identity === undefined) throw new Refused(said.noBackup(folder));
-  const keys = await restoreKeys(context, layout, checked.identity);
-  adoptCopy(layout.logCopy, settings.dataFolder);
+  const { keys, takeBack } = await placeKeys(context, layout, checked.identity);
+  try {
+    adoptCopy(layout.logCopy, settings.dataFolder);
+  } catch (error) {
+    takeBack();
+    throw error;
+  }
   if (keys.kind !== 'none' && !existsSync(settings.destroyedFile))
     terminal.remark([warning(said.noList(settings.destroyedFile))]);
   if (keys.kind === 'opens') await settle(context);

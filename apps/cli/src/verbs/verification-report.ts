@@ -1,4 +1,4 @@
-import { exitCodeOf, type ExportReport, type Finding, type VerificationReport } from '@redress/integrity';
+import { exitCodeOf, wholeLedger, type ExportReport, type Finding, type VerificationReport } from '@redress/integrity';
 import type { Context } from '../context';
 import { joined, bad, good, heading, quiet, strong, warning, type Inline } from '../terminal/span';
 import { tableLines } from '../terminal/table';
@@ -57,7 +57,7 @@ const sealsLine = ({ seals }: VerificationReport, context: Context): Inline | un
   const { whole } = createFigures(context.lang);
   return joined(
     [
-      labels.opened(whole(seals.opened)),
+      ...(seals.opened === 0 && seals.destroyed > 0 ? [] : [labels.opened(whole(seals.opened))]),
       ...(seals.destroyed === 0 ? [] : [labels.destroyedFields(whole(seals.destroyed))]),
     ],
     context.lang === 'zh' ? '；' : '; ',
@@ -69,19 +69,20 @@ const figuresOf = (verified: Verified, context: Context): readonly Inline[] => {
   const { labels } = context.texts.verify;
   const { whole } = createFigures(context.lang);
   const exported = verified.what === 'export' ? verified.report : undefined;
+  const isWhole = verified.what === 'ledger' || exported?.header?.scope === wholeLedger;
   const counted = (count: number): string | undefined => (count === 0 ? undefined : whole(count));
   return labelled(
     [
       [labels.ledger, exported?.header?.ledgerId],
       [labels.asOf, exported?.header?.asOf],
-      [labels.events, [whole(report.events), quiet(` (${labels.compared[report.compared]})`)]],
+      [labels.events, [whole(report.events), ' ', quiet(labels.compared[report.compared])]],
       [labels.streams, whole(report.streams)],
       [labels.sealed, sealsLine(report, context)],
       [labels.disclosed, counted(exported?.disclosedFields ?? 0)],
       [labels.destroyed, counted(report.destroyedKeys)],
       [labels.redactions, counted(report.redactionsTotal)],
       // The digest of what does not hold is nothing to write down.
-      [labels.digest, report.findingsTotal === 0 ? report.digest : undefined],
+      [isWhole ? labels.ledgerDigest : labels.digest, report.findingsTotal === 0 ? report.digest : undefined],
     ],
     context.terminal,
   );
