@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { createSqliteEventStore } from '@redress/platform/event-store-sqlite';
 
 const root = path.resolve(__dirname, '..', '..');
 const redress = path.join(root, 'apps', 'cli', 'bin', 'redress.js');
@@ -61,11 +62,25 @@ export const summaryOf = ({ out, err }: Ended): Readonly<Record<string, unknown>
 const patienceMilliseconds = 30_000;
 
 /** Polls until it holds. @throws where it does not within the deadline */
-export const until = async (what: string, holds: () => boolean): Promise<void> => {
+export const until = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
   const deadline = performance.now() + patienceMilliseconds;
-  while (!holds()) {
+  while (!(await holds())) {
     if (performance.now() > deadline) throw new Error(`Waited in vain until ${what}`);
     await setTimeout(5);
+  }
+};
+
+/** Events that the log of a folder holds now, as any reader finds it; none where there is no ledger yet. */
+export const eventsIn = async (data: string): Promise<number> => {
+  if (bytesOf(path.join(data, 'ledger.db')) === 0) return 0;
+  try {
+    const store = await createSqliteEventStore({ folder: data, mode: 'read' });
+    const head = await store.head();
+    await store.close();
+    return head === undefined ? 0 : store.eventsUpTo(head);
+  } catch {
+    // It is only just being made.
+    return 0;
   }
 };
 

@@ -1,19 +1,19 @@
 import path from 'node:path';
-import { bytesOf, runRedress, startRedress, summaryOf, temporaryFolder, until, writeRows } from './redress-process';
+import { eventsIn, runRedress, startRedress, summaryOf, temporaryFolder, until, writeRows } from './redress-process';
 
 jest.setTimeout(120_000);
 
 const folder = temporaryFolder('stopped');
-const rows = 600;
+const rows = 1_000;
 const source = writeRows(path.join(folder, 'hotline.ndjson'), 0, rows);
 const importIt = ['import', source, '--format', 'zh12345', '--json'] as const;
 
-/** Bytes of the WAL at which the import is certainly under way, and far from its end. */
-const underWayBytes = 150_000;
+/** Events after which the import is under way, and far from its end: some rows are acknowledged. */
+const underWayEvents = 300;
 
 const startAndWait = async (data: string) => {
   const running = startRedress(data, importIt);
-  await until('the import is under way', () => bytesOf(path.join(data, 'ledger.db-wal')) > underWayBytes);
+  await until('the import is under way', async () => (await eventsIn(data)) > underWayEvents);
   return running;
 };
 
