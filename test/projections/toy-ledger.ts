@@ -16,8 +16,7 @@ import { bindProjection, type BoundProjection } from '@redress/platform/projecti
 import { sequenceIds } from '@redress/testing';
 
 /** What can happen in the toy: `Opened` first, `Erased` ends a person's text, `Glanced` is ignored by every projection. */
-export const toyTypes = ['Opened', 'Noted', 'Closed', 'Glanced', 'Erased'] as const;
-export type ToyType = (typeof toyTypes)[number];
+export type ToyType = 'Opened' | 'Noted' | 'Closed' | 'Glanced' | 'Erased';
 
 /** How an event fails: never, when it is decoded, when it is projected, while `broken` holds its name, or because it is newer than the reader. */
 export type ToyFault = 'none' | 'undecodable' | 'unprojectable' | 'brokenForNow' | 'unknown';

@@ -12,11 +12,14 @@ export type DocumentContent = Readonly<{
 /** JSON text with the members of every object in order of their names (UTF-16 code units): equal values give equal text. */
 export const orderedJson = (value: JsonValue): string => {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (isArray(value)) return `[${value.map(orderedJson).join(',')}]`;
-  const members = Object.keys(value)
-    .sort()
-    .map((name) => `${JSON.stringify(name)}:${orderedJson(value[name] ?? null)}`);
-  return `{${members.join(',')}}`;
+  let text = '';
+  if (isArray(value)) {
+    for (const item of value) text += `${text === '' ? '' : ','}${orderedJson(item)}`;
+    return `[${text}]`;
+  }
+  for (const name of Object.keys(value).sort())
+    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${orderedJson(value[name] ?? null)}`;
+  return `{${text}}`;
 };
 
 const isArray = (value: readonly JsonValue[] | JsonObject): value is readonly JsonValue[] => Array.isArray(value);

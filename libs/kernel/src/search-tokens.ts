@@ -27,12 +27,13 @@ export const searchTokens = (text: string): readonly string[] => {
     const codePoint = text.codePointAt(at) ?? 0;
     const width = codePoint > lastOfBasicPlane ? 2 : 1;
     const kind = kindOf(codePoint);
-    if (kind === 'word') {
+    if (kind === word) {
       if (wordStart < 0) wordStart = at;
     } else {
       endWord(at);
-      if (kind === 'ideograph') add(text.slice(at, at + width), true);
-      else if (kind === 'separator' || gap === 'none') gap = kind;
+      if (kind === ideograph) add(text.slice(at, at + width), true);
+      else if (kind === separator) gap = 'separator';
+      else if (gap === 'none') gap = 'space';
     }
     at += width;
   }
@@ -47,7 +48,13 @@ export const separatorToken = '¶';
 export const maxSearchTokens = 200;
 
 type Gap = 'none' | 'space' | 'separator';
-type Kind = 'word' | 'ideograph' | 'space' | 'separator';
+
+/** Kinds of characters, as small numbers: a text of 8,000 characters asks 8,000 times. */
+const unjudged = 0;
+const word = 1;
+const ideograph = 2;
+const space = 3;
+const separator = 4;
 
 const lastOfBasicPlane = 0xffff;
 
@@ -81,17 +88,21 @@ const isIdeograph = (codePoint: number): boolean =>
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 const whiteSpace = /\s/;
 
-const judge = (codePoint: number): Kind => {
+const judge = (codePoint: number): number => {
   const character = String.fromCodePoint(codePoint);
-  if (whiteSpace.test(character)) return 'space';
-  if (isIdeograph(codePoint)) return 'ideograph';
-  return wordCharacter.test(character) ? 'word' : 'separator';
+  if (whiteSpace.test(character)) return space;
+  if (isIdeograph(codePoint)) return ideograph;
+  return wordCharacter.test(character) ? word : separator;
 };
 
-/** The judgements made so far of the first plane: a text of 8,000 characters asks 8,000 times. */
-const judged: Kind[] = [];
+/** The judgements made so far of the first plane. */
+const judged = new Uint8Array(lastOfBasicPlane + 1);
 
-const kindOf = (codePoint: number): Kind => {
+const kindOf = (codePoint: number): number => {
   if (codePoint > lastOfBasicPlane) return judge(codePoint);
-  return (judged[codePoint] ??= judge(codePoint));
+  const known = judged[codePoint] ?? unjudged;
+  if (known !== unjudged) return known;
+  const kind = judge(codePoint);
+  judged[codePoint] = kind;
+  return kind;
 };

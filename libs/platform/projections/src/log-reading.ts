@@ -25,16 +25,22 @@ export const startOf = <E extends TypedEvent>(
   return first;
 };
 
-/** Pages of the log joined up to `buildEventsMax` events, or its end. */
+const bytesOf = (events: readonly StoredEvent[]): number =>
+  events.reduce((bytes, { data, metadata }) => bytes + data.length + metadata.length, 0);
+
+/** Pages of the log joined up to `buildEventsMax` events or beyond `buildBytesMax`, or its end. */
 const readPiece = async ({ eventStore, prefix, limits }: LogSource, after: Position | undefined): Promise<LogPiece> => {
   const events: StoredEvent[] = [];
   let position = after;
+  let bytes = 0;
   for (;;) {
     const limit = Math.min(limits.pageEventsMax, limits.buildEventsMax - events.length);
     const page = await eventStore.readAll({ prefix, limit, ...(position && { after: position }) });
     events.push(...page.events);
+    bytes += bytesOf(page.events);
     position = page.next ?? position;
-    if (page.isEnd || events.length >= limits.buildEventsMax) return { events, position, isEnd: page.isEnd };
+    if (page.isEnd || events.length >= limits.buildEventsMax || bytes >= limits.buildBytesMax)
+      return { events, position, isEnd: page.isEnd };
   }
 };
 

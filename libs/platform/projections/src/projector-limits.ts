@@ -5,6 +5,8 @@ export type ProjectorLimits = Readonly<{
   pageEventsMax: number;
   /** Events in one commit of a model that is being built: fewer, larger commits write each page of the store less often. */
   buildEventsMax: number;
+  /** Bytes of data and metadata after which such a commit takes no further page. */
+  buildBytesMax: number;
   /** How long a stop waits for the page at hand, in milliseconds. */
   drainMillisecondsMax: number;
   /** Pause before the log is asked again after it could not be reached; doubled up to the maximum while it stays away. */
@@ -15,6 +17,7 @@ export type ProjectorLimits = Readonly<{
 export const defaultLimits: ProjectorLimits = {
   pageEventsMax: maxPageEvents,
   buildEventsMax: 4 * maxPageEvents,
+  buildBytesMax: 32 * 1_024 * 1_024,
   drainMillisecondsMax: 5_000,
   retryMillisecondsMin: 100,
   retryMillisecondsMax: 5_000,

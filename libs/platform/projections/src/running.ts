@@ -17,6 +17,7 @@ export class DrainTimeoutError extends Error {
 const openLive = async <E extends TypedEvent>({
   source,
   live,
+  building,
 }: ProjectorState<E>): Promise<readonly BoundProjection<E>[]> => {
   const { readStore, eventStore } = source;
   const unbuilt: BoundProjection<E>[] = [];
@@ -27,8 +28,8 @@ const openLive = async <E extends TypedEvent>({
       unbuilt.push(projection);
       continue;
     }
-    // What a rebuild left that was cut short: the operator who wanted it asks again.
-    await readStore.discardShadow(projection.model);
+    // What a rebuild left that was cut short: the operator who wanted it asks again. One under way in this process goes on.
+    if (!building.has(projection.model.name)) await readStore.discardShadow(projection.model);
     live.put(lane);
   }
   return unbuilt;

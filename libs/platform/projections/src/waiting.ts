@@ -1,5 +1,3 @@
-import type { Position } from '@redress/kernel';
-
 /** `stopped`: a model that was waited for stopped, or nothing runs any more; it will not get there by waiting. */
 export type WaitOutcome = 'reached' | 'timedOut' | 'stopped';
 
@@ -8,8 +6,6 @@ export type WaitingRoom = Readonly<{
   wait: (judge: () => WaitOutcome | undefined, timeoutMilliseconds: number) => Promise<WaitOutcome>;
   notify: () => void;
 }>;
-
-export type PositionJudge = (position: Position, models: readonly string[]) => WaitOutcome | undefined;
 
 export const waitingRoom = (): WaitingRoom => {
   const waiting = new Set<() => void>();

@@ -1,15 +1,14 @@
 import {
   assertFieldsOf,
-  tokensOf,
   type DocumentContent,
   type GuardedDocument,
   type JsonObject,
   type LoadedDocument,
-  type ReadModel,
 } from '@redress/kernel';
 import type { Generation } from './catalog';
-import { columnOf, fieldsOf, tableNames } from './generation-tables';
+import { tableNames } from './generation-tables';
 import { goneKeys } from './gone-keys';
+import { rowWrites } from './row-writes';
 import type { Statements } from './statements';
 import { writtenNames } from './written-names';
 
@@ -19,71 +18,6 @@ export type DocumentWrites = Readonly<{
   load: (keys: readonly string[]) => ReadonlyMap<string, LoadedDocument>;
 }>;
 
-/** Tokens as the full-text table keeps them; none has a blank in it. */
-const joinedTokens = (content: DocumentContent): string => tokensOf(content).join(' ');
-
-const upsertSql = (table: string, model: ReadModel): string => {
-  const columns = ['key', 'stream', 'revision', ...fieldsOf(model).map(columnOf), 'document'];
-  const updates = columns.slice(1).map((column) => `${column} = excluded.${column}`);
-  return `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
-    ON CONFLICT (key) DO UPDATE SET ${updates.join(', ')} WHERE excluded.revision >= revision`;
-};
-
-/**
- * The words of the documents of one commit, written behind all of them: whatever else is written in between makes the full-text table put what it has
- * gathered so far into a segment of its own, and thousands of small segments cost far more than one.
- */
-const searchWrites = (statements: Statements, table: string) => {
-  const kept = statements.of(`SELECT tokens FROM ${table} WHERE rowid = ?`);
-  const insert = statements.of(`INSERT INTO ${table} (rowid, tokens) VALUES (?, ?)`);
-  const remove = statements.of(`DELETE FROM ${table} WHERE rowid = ?`);
-  const pending = new Map<number, string>();
-  return {
-    begin: () => pending.clear(),
-    put: (id: number, tokens: string) => void pending.set(id, tokens),
-    end: () => {
-      for (const [id, tokens] of pending) {
-        const old = kept.get(id)?.['tokens'];
-        // Most events change no word that search finds a document by: reading the old ones is far cheaper than indexing them again.
-        if (old === tokens) continue;
-        if (old !== undefined) remove.run(id);
-        if (tokens !== '') insert.run(id, tokens);
-      }
-    },
-  };
-};
-
-/** Inserts or replaces a row unless what stands there is newer, and keeps its words where the model is searched. */
-const rowWrites = (statements: Statements, generation: Generation) => {
-  const { model } = generation;
-  const { documents, search } = tableNames(generation);
-  const fields = fieldsOf(model);
-  const upsert = upsertSql(documents, model);
-  const valuesOf = ({ key, stream, revision }: GuardedDocument, content: DocumentContent) =>
-    [
-      key,
-      stream,
-      revision,
-      ...fields.map((field) => content.fields[field] ?? null),
-      JSON.stringify(content.document),
-    ] as const;
-  const nothing = (): void => undefined;
-  if (!model.searchable) {
-    const plain = statements.of(upsert);
-    const put = (document: GuardedDocument, content: DocumentContent): void =>
-      void plain.run(...valuesOf(document, content));
-    return { begin: nothing, put, removeWords: nothing, end: nothing };
-  }
-  const returning = statements.of(`${upsert} RETURNING id`);
-  const words = searchWrites(statements, search);
-  const put = (document: GuardedDocument, content: DocumentContent): void => {
-    const row = returning.get(...valuesOf(document, content));
-    // No row: what stands there is newer.
-    if (row !== undefined) words.put(Number(row['id']), joinedTokens(content));
-  };
-  return { begin: words.begin, put, removeWords: (id: number) => words.put(id, ''), end: words.end };
-};
-
 export const documentWrites = (statements: Statements, generation: Generation, isEmpty: boolean): DocumentWrites => {
   const { model } = generation;
   const names = tableNames(generation);
@@ -91,7 +25,6 @@ export const documentWrites = (statements: Statements, generation: Generation, i
   const gone = goneKeys(statements, names.gone);
   const written = writtenNames(isEmpty);
   const standing = statements.withBigInts(`SELECT id, revision, document FROM ${names.documents} WHERE key = ?`);
-  const remove = statements.of(`DELETE FROM ${names.documents} WHERE id = ?`);
 
   const find = (key: string): Readonly<{ id: number; revision: bigint; text: unknown }> | undefined => {
     const row = written.lack(key) ? undefined : standing.get(key);
@@ -103,15 +36,12 @@ export const documentWrites = (statements: Statements, generation: Generation, i
     const goneAt = gone.revisionOf(document.key);
     if (goneAt !== undefined && goneAt > document.revision) return;
     if (goneAt !== undefined) gone.forget(document.key);
-    rows.put(document, content);
+    rows.put(document, content, written.lack(document.key));
   };
   const drop = ({ key, revision }: GuardedDocument): void => {
     const row = find(key);
     if (row !== undefined && row.revision > revision) return;
-    if (row !== undefined) {
-      rows.removeWords(row.id);
-      remove.run(row.id);
-    }
+    if (row !== undefined) rows.remove(row.id);
     gone.mark(key, revision);
   };
   const load = (key: string): LoadedDocument | undefined => {
@@ -126,9 +56,9 @@ export const documentWrites = (statements: Statements, generation: Generation, i
       gone.look();
       rows.begin();
       for (const document of documents) {
-        written.add(document.key);
         if (document.content === undefined) drop(document);
         else put(document, document.content);
+        written.add(document.key);
       }
       rows.end();
     },

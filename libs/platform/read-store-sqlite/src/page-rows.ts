@@ -30,7 +30,7 @@ type Row = Readonly<{ document: string; place: Place }>;
 export const readRows = (question: PageQuestion): readonly Row[] => {
   const { ordered, narrowing } = question.plan;
   if (ordered === undefined) return sortRows(question, undefined);
-  if (question.phrase !== undefined && isFewFound(question, question.phrase)) return sortRows(question, undefined);
+  if (question.phrase !== undefined && isBetterSorted(question, question.phrase)) return sortRows(question, undefined);
   if (narrowing !== undefined && isFewFixed(question, narrowing)) return sortRows(question, narrowing);
   return walkRows(question, ordered);
 };
@@ -40,7 +40,9 @@ const isFew = ({ statements }: PageQuestion, from: string, { text, values }: Sql
   return Number(counted.get(...values, sortedRowsMax + 1)?.['n']) <= sortedRowsMax;
 };
 
-const isFewFound = (question: PageQuestion, phrase: string): boolean =>
+/** Every stretch of a walk looks for the phrase anew: one field to sort by has two or three of them, several have as many as they have values. */
+const isBetterSorted = (question: PageQuestion, phrase: string): boolean =>
+  question.plan.levels.length > 1 ||
   isFew(question, question.names.search, sql(`${question.names.search} MATCH ?`, phrase));
 
 const isFewFixed = (question: PageQuestion, { name, fixed }: IndexUse): boolean => {

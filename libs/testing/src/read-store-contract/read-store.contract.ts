@@ -1,12 +1,16 @@
 import type { ReadStore } from '@redress/kernel';
+import { describeCommits, describeFencing } from './committing.contract';
+import { describeDeadLetters } from './dead-letters.contract';
 import { describeDigest } from './digest.contract';
 import { describeGenerations } from './generations.contract';
 import { describeGrouping } from './grouping.contract';
-import { describeFiltering, describeManyDocuments, describePaging, describeSorting } from './paging.contract';
+import { describeFiltering, describeSorting } from './filtering.contract';
+import { describeManyDocuments } from './many-documents.contract';
+import { describePaging } from './paging.contract';
 import { describeRandomQueries } from './random-queries.contract';
 import { describeSearching } from './searching.contract';
 import { toyModels } from './toy-cases';
-import { describeCommits, describeDeadLetters, describeFencing, describeGuardedWriting } from './writing.contract';
+import { describeGuardedWriting } from './writing.contract';
 
 export type OpenedReadStore = Readonly<{ store: ReadStore; close: () => Promise<void> }>;
 

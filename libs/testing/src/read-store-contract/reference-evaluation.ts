@@ -11,7 +11,7 @@ import type { ToyCase, ToyField } from './toy-cases';
 const surrogate = /[\ud800-\udfff]/;
 
 /** Order of text is order of code points, which is the order of its UTF-8 bytes; JavaScript's `<` differs beyond the first plane. */
-export const compareText = (a: string, b: string): number => {
+const compareText = (a: string, b: string): number => {
   if (surrogate.test(a) || surrogate.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
   return a < b ? -1 : Number(a > b);
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type {
+  DeadLetter,
   FieldValue,
   GuardedDocument,
   JsonObject,
@@ -80,3 +81,12 @@ export const writeLive = async (store: ReadStore, model: ToyModel, toys: readonl
   );
 
 export const keysOf = (documents: readonly JsonObject[]): readonly unknown[] => documents.map(({ key }) => key);
+
+export const letter = (stream: string, revision: bigint, error = 'no such key'): DeadLetter => ({
+  stream,
+  revision,
+  position: positionAt(Number(revision)),
+  type: 'ToyOpened',
+  error,
+  at: '2026-03-02T09:00:00.000Z',
+});
