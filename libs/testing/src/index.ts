@@ -13,4 +13,3 @@ export * from './read-store-contract/read-store.contract';
 export * from './specify';
 export * from './specify-history';
 export * from './key-ring-contract';
-export * from './specify-history';
