@@ -104,7 +104,7 @@ const runRetry = (context: Context, options: DeadLetterOptions): Promise<number>
         tried += 1;
         left += retried.left;
         const { stream } = retried;
-        if (json) terminal.out(`${JSON.stringify({ model: name, ...retried })}\n`);
+        if (json) terminal.out(`${visibleJson(JSON.stringify({ model: name, ...retried }))}\n`);
         else if (retried.left === 0)
           terminal.print([[quiet(`${name}  `), good(said.released(stream, whole(retried.before)))]]);
         else terminal.print([[quiet(`${name}  `), bad(said.stillParked(stream, whole(retried.left)))]]);

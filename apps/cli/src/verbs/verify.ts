@@ -9,6 +9,7 @@ import { withClosers } from '../session/closers';
 import { eventsInAll, readingLog, type LogSession } from '../session/log-session';
 import { openKeys, type OpenedKeys } from '../session/open-keys';
 import { bad, quiet, warning } from '../terminal/span';
+import { visibleJson } from '../terminal/visible-text';
 import { readExpectation, writeHeadsFile, type Expectation } from './heads-file';
 import { scopeOf, type ScopeOptions } from './log-scope';
 import { shareOf, tellProgress } from './tell-progress';
@@ -90,7 +91,9 @@ const failed = (context: Context, error: unknown): number => {
   const isTorn = error instanceof CorruptLedgerError;
   if (json && isTorn) {
     const finding = { rule: 'log-unreadable', expected: 'a log that can be read', found: message };
-    terminal.out(`${JSON.stringify({ what: 'ledger', holds: false, findingsTotal: 1, findings: [finding] })}\n`);
+    terminal.out(
+      `${visibleJson(JSON.stringify({ what: 'ledger', holds: false, findingsTotal: 1, findings: [finding] }))}\n`,
+    );
   }
   if (isTorn) terminal.remark([bad(texts.verify.doesNotHold), bad(message)]);
   else terminal.remark([warning(texts.verify.cannotVerify(message))]);
@@ -102,7 +105,7 @@ const runVerify = async (context: Context, text: string | undefined, options: Ve
     const verified = await verify(context, text, options);
     const { terminal, texts, json } = context;
     const code = exitCodeOf(verified.report);
-    if (json) terminal.out(`${verifiedJson(verified)}\n`);
+    if (json) terminal.out(`${visibleJson(verifiedJson(verified))}\n`);
     else printVerified(verified, context);
     if (options.heads !== undefined) {
       const doesHold = code === 0 || code === 3;
