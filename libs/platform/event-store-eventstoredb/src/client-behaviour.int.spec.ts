@@ -35,7 +35,7 @@ describeWithServer('the bare client, against what one might expect of it', () =>
       (read) => read.event?.data,
     );
 
-  it('calls a repeat with other data under the same ids a success, and keeps the old data (append.ts reads back)', async () => {
+  it('calls a repeat with other data under the same ids a success, and keeps the old data (append-attempt.ts reads back)', async () => {
     const [stream, first] = [newStream(), event(1)];
     await client.appendToStream(stream, first, { expectedRevision: NO_STREAM });
 
