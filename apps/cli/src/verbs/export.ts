@@ -1,12 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import {
-  exportLedger,
-  ledgerIdIn,
-  recordAccess,
-  type ExportGap,
-  type LogSource,
-} from '@redress/complaints/application';
+import { exportLedger, ledgerIdIn, recordAccess, type LogSource } from '@redress/complaints/application';
 import { wholeLedger, type ExportScope } from '@redress/integrity';
 import { clear, type KeyRing } from '@redress/kernel';
 import { withCaseArgument } from '../arguments/case-argument';
@@ -16,7 +10,8 @@ import { exitCodes, Refused, WrongUse } from '../exit-codes';
 import { eventsInAll, logSourceOf, readingLog } from '../session/log-session';
 import type { OpenedStore } from '../session/open-event-store';
 import { writing } from '../session/session';
-import { bad, quiet, warning, type Inline } from '../terminal/span';
+import { bad, quiet } from '../terminal/span';
+import { createGapList } from './export-gaps';
 import { createFigures } from './figures';
 import { localActor, localWriter } from './local-actor';
 import { scopeOf, type ScopeOptions } from './log-scope';
@@ -25,50 +20,6 @@ import { shareOf, tellProgress } from './tell-progress';
 import { withCommonOptions, type AddVerb } from './verb';
 
 type ExportOptions = CommonOptions & ScopeOptions & RevealOptions & Readonly<{ out: string }>;
-
-/** Gaps that are named one by one on stderr. */
-const gapsShownMax = 20;
-/** Lost events that are named for one gap. */
-const knownShownMax = 5;
-
-const gapLines = (gap: ExportGap, { texts }: Context): readonly Inline[] => {
-  const said = texts.export;
-  const place = (stream: string, revision: bigint): string => texts.verify.place(stream, String(revision), undefined);
-  switch (gap.kind) {
-    case 'lost': {
-      const { places, reason, known } = gap.lost;
-      const where = places === undefined ? said.somewhere : said.places(String(places.from), String(places.to));
-      const named = known.slice(0, knownShownMax).map(({ stream, revision }) => said.known(place(stream, revision)));
-      const more = known.length - named.length;
-      return [
-        bad(said.lost(where, reason)),
-        ...named.map(warning),
-        ...(more > 0 ? [warning(`  ${said.moreGaps(String(more))}`)] : []),
-      ];
-    }
-    case 'unreadable':
-      return [bad(said.unreadable(place(gap.stream, gap.revision), gap.reason))];
-    case 'undisclosed':
-      return [bad(said.undisclosed(place(gap.stream, gap.revision), gap.pointer, gap.reason))];
-  }
-};
-
-/** What could not be exported: the first few at once, the rest counted. */
-const createGapList = (context: Context): Readonly<{ add: (gap: ExportGap) => void; end: () => number }> => {
-  let count = 0;
-  return {
-    add: (gap) => {
-      count += 1;
-      if (count <= gapsShownMax) context.terminal.remark(gapLines(gap, context));
-    },
-    end: () => {
-      const more = count - gapsShownMax;
-      if (more > 0)
-        context.terminal.remark([bad(context.texts.export.moreGaps(createFigures(context.lang).whole(more)))]);
-      return count;
-    },
-  };
-};
 
 type Exporting = Readonly<{
   source: LogSource;
