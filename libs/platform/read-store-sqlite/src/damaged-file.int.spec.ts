@@ -56,13 +56,13 @@ const overwritten = (file: string, from: number, length: number, byte: number): 
   writeFileSync(file, bytes);
 };
 
-const pageBytes = 8_192;
+const pageBytes = 16_384;
 const damages: readonly (readonly [string, (file: string) => void])[] = [
   ['cut in half', (file) => truncateSync(file, Math.floor(statSync(file).size / 2))],
   ['cut within a page', (file) => truncateSync(file, statSync(file).size - 100)],
   ['without its header', (file) => overwritten(file, 0, 100, 0)],
   ['with a page of zeros', (file) => overwritten(file, 10 * pageBytes, pageBytes, 0)],
-  ['with a torn page', (file) => overwritten(file, 12 * pageBytes + 4_096, 4_096, 0xa5)],
+  ['with a torn page', (file) => overwritten(file, 12 * pageBytes + 8_192, 8_192, 0xa5)],
   ['that is no database', (file) => writeFileSync(file, 'key,value\n'.repeat(1_000))],
   ['of another layout', (file) => setPragma(file, 'user_version = 999')],
 ];

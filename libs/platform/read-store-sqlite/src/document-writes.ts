@@ -18,35 +18,50 @@ export type DocumentWrites = Readonly<{
   load: (keys: readonly string[]) => ReadonlyMap<string, LoadedDocument>;
 }>;
 
+// Integer columns of these statements come as bigint.
+const rowReads = (statements: Statements, documents: string) => {
+  const place = statements.withBigInts(`SELECT id, revision FROM ${documents} WHERE key = ?`);
+  const whole = statements.withBigInts(`SELECT revision, document FROM ${documents} WHERE key = ?`);
+  return {
+    place: (key: string): Readonly<{ id: number; revision: bigint }> | undefined => {
+      const row = place.get(key);
+      return row && { id: Number(row['id']), revision: row['revision'] as bigint };
+    },
+    whole: (key: string): LoadedDocument | undefined => {
+      const row = whole.get(key);
+      return row && { revision: row['revision'] as bigint, document: parsedDocument(row['document']) };
+    },
+  };
+};
+
 export const documentWrites = (statements: Statements, generation: Generation, isEmpty: boolean): DocumentWrites => {
   const { model } = generation;
   const names = tableNames(generation);
+  const reads = rowReads(statements, names.documents);
   const rows = rowWrites(statements, generation);
   const gone = goneKeys(statements, names.gone);
   const written = writtenNames(isEmpty);
-  const standing = statements.withBigInts(`SELECT id, revision, document FROM ${names.documents} WHERE key = ?`);
 
-  const find = (key: string): Readonly<{ id: number; revision: bigint; text: unknown }> | undefined => {
-    const row = written.lack(key) ? undefined : standing.get(key);
-    // Integer columns of this statement come as bigint.
-    return row && { id: Number(row['id']), revision: row['revision'] as bigint, text: row['document'] };
-  };
   const put = (document: GuardedDocument, content: DocumentContent): void => {
     assertFieldsOf(model, content.fields);
-    const goneAt = gone.revisionOf(document.key);
-    if (goneAt !== undefined && goneAt > document.revision) return;
-    if (goneAt !== undefined) gone.forget(document.key);
-    rows.put(document, content, written.lack(document.key));
+    const { key, revision } = document;
+    const goneAt = gone.revisionOf(key);
+    if (goneAt !== undefined && goneAt > revision) return;
+    if (goneAt !== undefined) gone.forget(key);
+    const row = written.lack(key) ? undefined : reads.place(key);
+    if (row === undefined) rows.insert(document, content);
+    else if (row.revision <= revision) rows.replace(row.id, document, content);
   };
   const drop = ({ key, revision }: GuardedDocument): void => {
-    const row = find(key);
+    const row = reads.place(key);
     if (row !== undefined && row.revision > revision) return;
     if (row !== undefined) rows.remove(row.id);
     gone.mark(key, revision);
   };
   const load = (key: string): LoadedDocument | undefined => {
-    const row = find(key);
-    if (row !== undefined) return { revision: row.revision, document: parsedDocument(row.text) };
+    if (written.lack(key)) return undefined;
+    const row = reads.whole(key);
+    if (row !== undefined) return row;
     const revision = gone.revisionOf(key);
     return revision === undefined ? undefined : { revision, document: undefined };
   };

@@ -9,13 +9,13 @@ export type WrittenNames = Readonly<{
 const writtenNamesMax = 200_000;
 
 /** Of a generation that was empty when its writer was opened, and which nobody else writes: a build then need not look for what is not there. */
-export const writtenNames = (isEmpty: boolean): WrittenNames => {
+export const writtenNames = (isEmpty: boolean, namesMax = writtenNamesMax): WrittenNames => {
   let names = isEmpty ? new Set<string>() : undefined;
   return {
     lack: (name) => names !== undefined && !names.has(name),
     add: (name) => {
       names?.add(name);
-      if (names !== undefined && names.size > writtenNamesMax) names = undefined;
+      if (names !== undefined && names.size > namesMax) names = undefined;
     },
   };
 };

@@ -108,5 +108,23 @@ export const describeGuardedWriting = ({ store, freshModel }: ContractStore): vo
 
       expect(await store().get(model, 'wrong')).toBeUndefined();
     });
+
+    it.each(['live', 'shadow'] as const)(
+      'of a commit that failed can be written after all (%s)',
+      async (generation) => {
+        const model = freshModel();
+        const writer = await store().writer(model, generation);
+        const wrong = { ...guarded(toyCase('wrong')), content: { document: {}, fields: {} } };
+        await expect(commitDocuments(writer, [guarded({ ...closed, searchText: 'never' }, 1n), wrong])).rejects.toThrow(TypeError); // prettier-ignore
+
+        await commitDocuments(writer, [guarded({ ...open, searchText: 'after all' }, 1n)]);
+        if (generation === 'shadow') await store().cutOver(model);
+
+        expect(await store().get(model, 'k')).toStrictEqual(documentOf(open));
+        expect(await store().count(model, { search: 'after' })).toBe(1);
+        expect(await store().count(model, { search: 'never' })).toBe(0);
+        expect(await store().count(model, {})).toBe(1);
+      },
+    );
   });
 };
