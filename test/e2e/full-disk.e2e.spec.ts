@@ -6,7 +6,7 @@ import { runRedress, startRedress, summaryOf, temporaryFolder, writeRows, type E
 jest.setTimeout(120_000);
 
 const folder = temporaryFolder('full');
-const rows = 400;
+const rows = 1_200;
 const source = writeRows(path.join(folder, 'hotline.ndjson'), 0, rows);
 const importIt = ['import', source, '--format', 'zh12345', '--json'] as const;
 const isPosix = process.platform !== 'win32';
@@ -16,7 +16,7 @@ const smallDisk = path.join(folder, 'small-disk');
 mkdirSync(smallDisk);
 const mount = (...options: readonly string[]): boolean =>
   process.platform === 'linux' && spawnSync('mount', [...options, smallDisk]).status === 0;
-const hasSmallDisk = mount('-t', 'tmpfs', '-o', 'size=2m', 'tmpfs');
+const hasSmallDisk = mount('-t', 'tmpfs', '-o', 'size=4m', 'tmpfs');
 
 const expectRefused = (ended: Ended): void => {
   expect({ code: ended.code, out: ended.out }).toStrictEqual({ code: 1, out: '' });
@@ -61,7 +61,7 @@ describe('a disk that is full in the middle of an import', () => {
   (isPosix ? it : it.skip)('and a file that may not grow: the same (needs ulimit)', async () => {
     const data = path.join(folder, 'limited');
 
-    expectRefused(await startRedress(data, importIt, { wrapped: 'ulimit -f 2000; exec "$@"' }).ended);
+    expectRefused(await startRedress(data, importIt, { wrapped: 'ulimit -f 5000; exec "$@"' }).ended);
 
     await expectWholeAgain(data);
   });

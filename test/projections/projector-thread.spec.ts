@@ -73,7 +73,7 @@ describe('a projector in another thread', () => {
     const { client, close } = connected(given);
     await client.start();
     await expect(client.ended).rejects.toMatchObject({ name: UnknownEventError.name });
-    expect((await client.status()).map(({ state }) => state)).toStrictEqual(['idle', 'idle', 'idle']);
+    expect((await client.status()).map(({ state }) => state)).toStrictEqual(Array(3).fill('stopped'));
     await close();
   });
 

@@ -112,7 +112,12 @@ const runImport = async (context: Context, file: string, { format, refused }: Im
       const startedAt = elapsed();
       const { counts, isWhole } = await importInto(context, session, { importer, source, rows, refused }, stopping);
       const loggedAt = elapsed();
-      await waitUntilShown(context, session, stopping);
+      try {
+        await waitUntilShown(context, session, stopping);
+      } catch (error) {
+        reportFailure(context, counts);
+        throw error;
+      }
       const asked = stopping.asked();
       if (asked !== undefined) {
         reportInterruption(context, counts, file);

@@ -38,7 +38,8 @@ const settled = (text: string): string =>
     )
     .replaceAll(/\b\d{8}-[0-9A-Z]{10}\b/g, '20260305-0000000000')
     .replaceAll(/\b[0-9a-f]{16}\b/g, '0123456789abcdef')
-    .replaceAll(/^ *[\d.,]+ (B|KiB|MiB) {2}/gm, '    SIZE  ');
+    .replaceAll(/^ *[\d.,]+ (B|KiB|MiB) {2}/gm, '    SIZE  ')
+    .replaceAll(/^ +(size|大小) {2}/gm, '     $1  ');
 
 type Shot = Readonly<{ name: string; prepare?: () => Promise<unknown>; argv: (lang: Lang) => readonly string[] }>;
 

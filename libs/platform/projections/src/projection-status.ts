@@ -31,13 +31,13 @@ const isAtHead = <E extends TypedEvent>(
 export const statusOf = async <E extends TypedEvent>(
   state: ProjectorState<E>,
 ): Promise<readonly ProjectionStatus[]> => {
-  const { source, live, failed, building } = state;
+  const { source, live, failed, building, running } = state;
   const head = await source.eventStore.head();
   const all: ProjectionStatus[] = [];
   for (const { model } of source.projections) {
     const kept = await source.readStore.status(model);
     const lane = live.of(model.name);
-    const error = lane?.stoppedBy() ?? failed.get(model.name);
+    const error = lane?.stoppedBy() ?? failed.get(model.name) ?? running.endedBy;
     all.push({
       ...kept,
       model: model.name,

@@ -32,7 +32,8 @@ export type ProjectorState<E extends TypedEvent> = Readonly<{
   building: Set<string>;
   /** Models whose first build stopped. */
   failed: Map<string, Error>;
-  running: { is: boolean };
+  /** `endedBy`: what the last run failed with, until the next one. */
+  running: { is: boolean; endedBy?: Error | undefined };
 }>;
 
 export const projectorState = <E extends TypedEvent>(options: ProjectorOptions<E>): ProjectorState<E> => {

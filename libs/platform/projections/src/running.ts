@@ -82,6 +82,7 @@ export const run = async <E extends TypedEvent>(state: ProjectorState<E>, outer:
   const { source, live, alone, room, building, failed, running } = state;
   if (running.is) throw new Error('The projector runs already');
   running.is = true;
+  running.endedBy = undefined;
   const stoppedBy = (): Error | undefined =>
     source.projections
       .map(({ model }) => live.of(model.name)?.stoppedBy() ?? failed.get(model.name))
@@ -102,7 +103,9 @@ export const run = async <E extends TypedEvent>(state: ProjectorState<E>, outer:
     });
   } catch (error) {
     // Stopped while the log was away: there is nothing left to finish.
-    if (!(outer.aborted && error instanceof StoreUnavailableError)) throw error;
+    if (outer.aborted && error instanceof StoreUnavailableError) return;
+    running.endedBy = error instanceof Error ? error : new Error(String(error));
+    throw error;
   } finally {
     running.is = false;
     live.clear();
