@@ -42,7 +42,7 @@ export const packNamed = (packId: string): PolicyPack => {
 };
 
 export const workerEntry = (name: string): string =>
-  path.join(__dirname, '..', '..', 'apps', 'cli', 'src', 'workers', `${name}.worker.js`);
+  path.join(__dirname, '..', '..', 'libs', 'composition', 'src', 'workers', `${name}.worker.js`);
 
 export const filesOf = (folder: string) => ({
   dataFolder: path.join(folder, 'data'),

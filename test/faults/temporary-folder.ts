@@ -14,7 +14,7 @@ export const temporaryFolder = (label: string): string => {
 const root = path.resolve(__dirname, '..', '..');
 
 /** The writer thread of the product, as built. */
-export const writerEntry = path.join(root, 'dist/apps/cli/src/workers/ledger-writer.worker.js');
+export const writerEntry = path.join(root, 'dist/libs/composition/src/workers/ledger-writer.worker.js');
 
 /** The arguments with which Node runs a program of this folder. */
 export const programArguments = (program: string, ...given: readonly string[]): readonly string[] => [

@@ -56,7 +56,7 @@ describe('every bit of what is stored of an event', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is missed when it is turned over, and the event is named', async () => {
-    const writerEntry = path.resolve(__dirname, '../../dist/apps/cli/src/workers/ledger-writer.worker.js');
+    const writerEntry = path.resolve(__dirname, '../../dist/libs/composition/src/workers/ledger-writer.worker.js');
     const written = await createSqliteEventStore({ folder, mode: 'write', writerEntry });
     const ports = { eventStore: written, keyRing: createMemoryKeyRing(), clock: fixedClock(at), ids: sequenceIds(1) };
     await openLedger(ports, { ledgerId: 'every-bit' });

@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { assertSameLedger, LedgerMismatchError, type LedgerIdentity } from '@redress/complaints/application';
 import type { Context } from '../context';
 import { Refused } from '../exit-codes';
-import { openKeys } from '../session/open-keys';
+import { openKeys } from '@redress/composition';
 import { syncFolder } from '../verbs/new-file';
 import type { BackupLayout } from './backup-layout';
 

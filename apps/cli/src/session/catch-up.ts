@@ -3,7 +3,7 @@ import { FolderLockedError, lockFolder, type FolderLock } from '@redress/platfor
 import type { Projector } from '@redress/platform/projections';
 import type { Context } from '../context';
 import { Refused } from '../exit-codes';
-import { createCaseProjector, type ProjectorParts } from './projector-group';
+import { createCaseProjector, type ProjectorParts } from '@redress/composition';
 
 /** How long a verb waits for the read models before it says that they are behind. */
 const catchUpMillisecondsMax = 600_000;

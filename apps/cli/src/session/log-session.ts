@@ -1,9 +1,7 @@
 import type { LogSource } from '@redress/complaints/application';
 import { CorruptLedgerError } from '@redress/kernel';
 import type { Context } from '../context';
-import { withClosers } from './closers';
-import { openEventStore, type OpenedStore } from './open-event-store';
-import { openKeys, type OpenedKeys } from './open-keys';
+import { withClosers, openEventStore, type OpenedStore, openKeys, type OpenedKeys } from '@redress/composition';
 import { assertLedger } from './session';
 
 /** The log alone, open for reading: no read model is looked at, and no key unless it is asked for. A torn log opens too. */

@@ -2,8 +2,7 @@ import { lockFolder } from '@redress/platform/event-store-sqlite';
 import type { Projector, ProjectorProgress } from '@redress/platform/projections';
 import type { Context } from '../context';
 import { Refused } from '../exit-codes';
-import { withClosers } from './closers';
-import { createCaseProjector } from './projector-group';
+import { withClosers, createCaseProjector } from '@redress/composition';
 import { openParts, sameLedger, type ReadingSession } from './session';
 
 /** The read models, to be built or mended; nothing is appended, and no model need be in step for it. */

@@ -18,12 +18,18 @@ import type { SqliteKeyRing } from '@redress/platform/key-ring-sqlite';
 import type { Context } from '../context';
 import { Refused } from '../exit-codes';
 import { catchUpAlone, waitForReadModels } from './catch-up';
-import { withClosers, type Closers } from './closers';
-import { openEventStore, type OpenedStore } from './open-event-store';
-import { openKeys, type OpenedKeys } from './open-keys';
-import { openReadModels } from './open-read-models';
-import { startProjector, type ProjectorThread } from './projector-thread';
-import { ledgerFile } from './session-files';
+import {
+  withClosers,
+  type Closers,
+  openEventStore,
+  type OpenedStore,
+  openKeys,
+  type OpenedKeys,
+  openReadModels,
+  startProjector,
+  type ProjectorThread,
+  ledgerFile,
+} from '@redress/composition';
 
 /** A ledger that is open for reading. */
 export type ReadingSession = Readonly<{

@@ -5,9 +5,8 @@ import { decodeMetadata } from '@redress/complaints/event-schema';
 import type { Instant, KeyRingStatus, Position } from '@redress/kernel';
 import { holderOf, writerDurability, type FolderHolder } from '@redress/platform/event-store-sqlite';
 import type { Context } from '../context';
-import { withClosers } from '../session/closers';
+import { withClosers, ledgerFile, readModelsFile } from '@redress/composition';
 import { openParts, sameLedger } from '../session/session';
-import { ledgerFile, readModelsFile } from '../session/session-files';
 import { publishedPacks, type PublishedPack } from './published-packs';
 import { readModelStates, type ReadModelState } from './read-model-status';
 

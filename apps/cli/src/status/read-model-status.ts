@@ -1,6 +1,6 @@
 import { ForeignPositionError, type Clock, type EventStore, type Position, type ReadStore } from '@redress/kernel';
 import type { SqliteEventStore } from '@redress/platform/event-store-sqlite';
-import { createCaseProjector } from '../session/projector-group';
+import { createCaseProjector } from '@redress/composition';
 
 /** How far one read model is. */
 export type ReadModelState = Readonly<{

@@ -4,7 +4,7 @@ import { readWholeStream, type Instant, type StoredEvent } from '@redress/kernel
 import type { Context } from '../context';
 import { localTime } from '../rendering/times';
 import { readingLog } from '../session/log-session';
-import { ledgerFile } from '../session/session-files';
+import { ledgerFile } from '@redress/composition';
 import { createFigures } from '../verbs/figures';
 import { changeABit } from './change-a-bit';
 import { tellStory, type ToldStory } from './tell-story';

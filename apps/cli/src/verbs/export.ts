@@ -8,7 +8,7 @@ import { purposeOf, withRevealOptions, type RevealOptions } from '../arguments/r
 import type { CommonOptions, Context } from '../context';
 import { exitCodes, Refused, WrongUse } from '../exit-codes';
 import { eventsInAll, logSourceOf, readingLog } from '../session/log-session';
-import type { OpenedStore } from '../session/open-event-store';
+import type { OpenedStore } from '@redress/composition';
 import { writing } from '../session/session';
 import { bad, quiet } from '../terminal/span';
 import { createGapList } from './export-gaps';

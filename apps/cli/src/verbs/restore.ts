@@ -8,7 +8,7 @@ import { placeKeys, type RestoredKeys } from '../backup/restore-keys';
 import type { CommonOptions, Context } from '../context';
 import { exitCodes, Refused } from '../exit-codes';
 import { writing } from '../session/session';
-import { ledgerFile } from '../session/session-files';
+import { ledgerFile } from '@redress/composition';
 import { good, quiet, warning, type Inline } from '../terminal/span';
 import { createFigures, labelled } from './figures';
 import { withCommonOptions, type AddVerb } from './verb';

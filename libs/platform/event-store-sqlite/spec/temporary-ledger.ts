@@ -7,7 +7,7 @@ import { ledgerPath } from '../src/ledger-folder';
 import { createSqliteEventStore, type SqliteEventStore } from '../src/sqlite-event-store';
 
 /** The writer thread of the product, as built. */
-const writerEntry = path.resolve(__dirname, '../../../../dist/apps/cli/src/workers/ledger-writer.worker.js');
+const writerEntry = path.resolve(__dirname, '../../../../dist/libs/composition/src/workers/ledger-writer.worker.js');
 
 /** In memory where the system has such a place: none of these tests is about the disk, and many sync. Those that are stand in test/faults. */
 const temporaryRoot = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();

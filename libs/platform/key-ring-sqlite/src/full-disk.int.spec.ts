@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { openKeyRing } from './open-key-ring';
 
 const dist = resolve(__dirname, '../../../../dist');
-const writerEntry = join(dist, 'apps/cli/src/workers/key-ring-writer.worker.js');
+const writerEntry = join(dist, 'libs/composition/src/workers/key-ring-writer.worker.js');
 const base = mkdtempSync(join(tmpdir(), 'redress-key-ring-'));
 const place = {
   folder: join(base, 'data.keys'),

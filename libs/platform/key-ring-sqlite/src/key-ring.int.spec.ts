@@ -18,7 +18,7 @@ import { describeKeyRingContract } from '@redress/testing';
 import { CorruptKeyRingError, KeyRingUnavailableError, MasterKeyError } from './key-ring-errors';
 import { openKeyRing, type SqliteKeyRing } from './open-key-ring';
 
-const writerEntry = resolve(__dirname, '../../../../dist/apps/cli/src/workers/key-ring-writer.worker.js');
+const writerEntry = resolve(__dirname, '../../../../dist/libs/composition/src/workers/key-ring-writer.worker.js');
 
 /** Folders of one test, removed after it. */
 const places: string[] = [];

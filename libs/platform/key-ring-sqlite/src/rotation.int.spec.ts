@@ -8,7 +8,7 @@ import { drawNextMasterKey, readMasterKey } from './master-key';
 import { openKeyRing, type SqliteKeyRing } from './open-key-ring';
 
 const dist = resolve(__dirname, '../../../../dist');
-const writerEntry = join(dist, 'apps/cli/src/workers/key-ring-writer.worker.js');
+const writerEntry = join(dist, 'libs/composition/src/workers/key-ring-writer.worker.js');
 
 let base: string;
 let place: { folder: string; masterKeyFile: string; destroyedFile: string };

@@ -1,7 +1,7 @@
 import { KeyRingMissingError } from '@redress/kernel';
 import type { Settings } from '@redress/platform/config';
 import { MasterKeyError, openKeyRing, type SqliteKeyRing } from '@redress/platform/key-ring-sqlite';
-import { workerEntry } from './session-files';
+import { workerEntry } from './ledger-files';
 
 export type OpenedKeys =
   | Readonly<{ kind: 'there'; keyRing: SqliteKeyRing }>

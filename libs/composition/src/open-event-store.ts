@@ -2,7 +2,7 @@ import { canonicalBytes } from '@redress/integrity';
 import type { EventStore } from '@redress/kernel';
 import type { Settings } from '@redress/platform/config';
 import { createSqliteEventStore, lockFolder, type SqliteEventStore } from '@redress/platform/event-store-sqlite';
-import { workerEntry } from './session-files';
+import { workerEntry } from './ledger-files';
 
 /** The log, and what only the embedded one can do. */
 export type OpenedStore = Readonly<{ eventStore: EventStore; embedded: SqliteEventStore | undefined }>;

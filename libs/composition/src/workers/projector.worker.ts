@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { instantOf } from '@redress/kernel';
 import { runProjectorThread } from '@redress/platform/projections';
-import { openEventStore } from '../session/open-event-store';
-import { openKeys } from '../session/open-keys';
-import { openReadModels } from '../session/open-read-models';
-import { createCaseProjector } from '../session/projector-group';
-import type { ProjectorThreadData } from '../session/projector-thread';
+import { openEventStore } from '../open-event-store';
+import { openKeys } from '../open-keys';
+import { openReadModels } from '../open-read-models';
+import { createCaseProjector } from '../projector-group';
+import type { ProjectorThreadData } from '../projector-thread';
 
 const run = async (): Promise<void> => {
   const port = parentPort;

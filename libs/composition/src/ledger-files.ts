@@ -7,8 +7,8 @@ export const readModelsFile = ({ dataFolder }: Settings): string => join(dataFol
 
 /** From the sources, as the tests run them, too: a thread cannot be given TypeScript. */
 const builtWorkers = __filename.endsWith('.ts')
-  ? join(__dirname, '..', '..', '..', '..', 'dist', 'apps', 'cli', 'src', 'workers')
-  : join(__dirname, '..', 'workers');
+  ? join(__dirname, '..', '..', '..', 'dist', 'libs', 'composition', 'src', 'workers')
+  : join(__dirname, 'workers');
 
 /** The built entry files of the worker threads. */
 export const workerEntry = (name: 'ledger-writer' | 'key-ring-writer' | 'projector'): string =>

@@ -6,7 +6,7 @@ import {
   dropSqliteReadStore,
   UnusableReadStoreError,
 } from '@redress/platform/read-store-sqlite';
-import { readModelsFile } from './session-files';
+import { readModelsFile } from './ledger-files';
 
 /** The read models. A damaged file is dropped and built again: it holds nothing that the log does not. */
 export const openReadModels = (settings: Settings, onDropped: (problem: string) => void): ReadStore => {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Settings } from '@redress/platform/config';
 import { connectProjector, type ProjectorClient, type ProjectorProgress } from '@redress/platform/projections';
-import { workerEntry } from './session-files';
+import { workerEntry } from './ledger-files';
 
 /** The projector of a writing session, in a thread of its own, following the log until it is stopped. */
 export type ProjectorThread = Omit<ProjectorClient, 'start' | 'lose' | 'ended'> &

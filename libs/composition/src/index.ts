@@ -1,0 +1,7 @@
+export { withClosers, type Closers } from './closers';
+export { ledgerFile, readModelsFile } from './ledger-files';
+export { openEventStore, type OpenedStore } from './open-event-store';
+export { openKeys, type OpenedKeys } from './open-keys';
+export { openReadModels } from './open-read-models';
+export { createCaseProjector, type ProjectorParts } from './projector-group';
+export { startProjector, type ProjectorThread } from './projector-thread';
