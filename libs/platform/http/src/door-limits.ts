@@ -1,0 +1,40 @@
+import { correlationIdOf } from './correlation';
+import { bodyBytesMax } from './json-body';
+
+/** What a slow or greedy client is held to. Milliseconds, bytes, characters, connections. */
+export type DoorLimits = Readonly<{
+  /** A whole request must have arrived by then. */
+  requestMillisecondsMax: number;
+  /** Its headers by then. */
+  headersMillisecondsMax: number;
+  keepAliveMillisecondsMax: number;
+  bodyBytesMax: number;
+  pathPartCharactersMax: number;
+  connectionsMax: number;
+  requestsOfOneConnectionMax: number;
+}>;
+
+export const doorLimits: DoorLimits = {
+  requestMillisecondsMax: 30_000,
+  headersMillisecondsMax: 10_000,
+  keepAliveMillisecondsMax: 65_000,
+  bodyBytesMax,
+  pathPartCharactersMax: 200,
+  connectionsMax: 2_000,
+  requestsOfOneConnectionMax: 100_000,
+};
+
+/** Options of the Fastify adapter that hold these limits and name each request by its correlation id. */
+export const fastifyOptions = (limits: DoorLimits) => ({
+  bodyLimit: limits.bodyBytesMax,
+  requestTimeout: limits.requestMillisecondsMax,
+  connectionTimeout: 0,
+  keepAliveTimeout: limits.keepAliveMillisecondsMax,
+  maxRequestsPerSocket: limits.requestsOfOneConnectionMax,
+  routerOptions: { maxParamLength: limits.pathPartCharactersMax, ignoreTrailingSlash: false },
+  genReqId: correlationIdOf,
+  // While the service drains, what still arrives is answered as usual: refusing it would fail requests that were under way.
+  return503OnClosing: false,
+  forceCloseConnections: 'idle' as const,
+  logger: false as const,
+});

@@ -1,0 +1,3 @@
+export { createMetrics, type Metrics } from './metrics';
+export { nestLog } from './nest-log';
+export { createServiceLog, type LogFacts, type LogLevel, type ServiceLog } from './service-log';

@@ -1,0 +1,156 @@
+import {
+  createRemoteJWKSet,
+  errors,
+  jwtVerify,
+  type JWTPayload,
+  type JWTVerifyOptions,
+  type JWTVerifyResult,
+} from 'jose';
+import { subjectPattern, TokenError, unitPattern, type AccessToken } from './access-token';
+import { accessTokenType, localIssuer, tokenSecondsMax } from './local-tokens';
+import { tokenKeyAlgorithm, type TokenKey } from './token-key';
+
+/** An OpenID provider whose access tokens are believed. */
+export type OidcIssuer = Readonly<{
+  /** `iss`, exactly. */
+  issuer: string;
+  /** Short name that stands before the colon in an actor's id; never changed, since the log holds it. */
+  name: string;
+  audience: string;
+  jwksUri: string;
+  rolesClaim: string;
+  unitClaim: string;
+}>;
+
+export type TokenVerifier = Readonly<{
+  /** @throws TokenError */
+  verify: (token: string, nowMilliseconds: number) => Promise<AccessToken>;
+}>;
+
+export type TokenVerifierOptions = Readonly<{
+  /** Roles that exist here; others in a token are not his. */
+  knownRoles: readonly string[];
+  ledgerId: string;
+  local?: TokenKey;
+  oidc?: OidcIssuer;
+}>;
+
+/** Asymmetric only, and pinned: what a token's header asks for is never a choice (RFC 8725, 3.1). */
+const oidcAlgorithms = ['ES256', 'ES384', 'PS256', 'EdDSA', 'RS256'];
+const clockToleranceSeconds = 30;
+/** Characters: the header and claims of an honest token are far below. */
+const tokenCharactersMax = 8_192;
+const jwksMillisecondsMax = 5_000;
+
+const faultOf = (error: unknown): TokenError => {
+  if (error instanceof TokenError) return error;
+  if (error instanceof errors.JWTExpired) return new TokenError('expired', 'The token has expired');
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return error.claim === 'nbf'
+      ? new TokenError('notYet', 'The token is not valid yet')
+      : new TokenError('claims', `The token is for another place: ${error.claim}`);
+  if (error instanceof errors.JWSSignatureVerificationFailed || error instanceof errors.JWKSNoMatchingKey)
+    return new TokenError('forged', 'The signature of the token does not hold');
+  if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported)
+    return new TokenError('forged', 'Tokens signed in this way are not taken');
+  if (error instanceof errors.JWKSTimeout) return new TokenError('unavailable', 'The issuer’s keys cannot be had');
+  if (error instanceof errors.JOSEError) return new TokenError('malformed', 'The token cannot be read');
+  // The network, while keys were fetched.
+  return new TokenError('unavailable', 'The issuer’s keys cannot be had');
+};
+
+const textOf = (value: unknown, pattern: RegExp): string | undefined =>
+  typeof value === 'string' && pattern.test(value) ? value : undefined;
+
+const accessTokenOf = (
+  { sub, exp, jti, ...claims }: JWTPayload,
+  issuer: string,
+  names: Readonly<{ roles: string; unit: string }>,
+  knownRoles: readonly string[],
+): AccessToken => {
+  const subject = textOf(sub, subjectPattern);
+  const given = claims[names.roles];
+  const roles = (Array.isArray(given) ? given : []).filter((role: unknown) =>
+    knownRoles.some((known) => known === role),
+  );
+  const unit = textOf(claims[names.unit], unitPattern);
+  if (subject === undefined) throw new TokenError('claims', 'The token names no subject that can be recorded');
+  if (exp === undefined) throw new TokenError('claims', 'The token does not end');
+  if (claims[names.unit] !== undefined && unit === undefined)
+    throw new TokenError('claims', 'The token names no unit that can be');
+  return {
+    issuer,
+    subject,
+    roles: roles.map(String),
+    ...(unit === undefined ? {} : { unit }),
+    expiresAt: exp,
+    ...(jti === undefined ? {} : { tokenId: jti }),
+  };
+};
+
+/** `iss` as it is claimed, before anything is believed: it only chooses whose keys are asked. */
+const claimedIssuer = (token: string): string | undefined => {
+  try {
+    const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return typeof payload === 'object' && payload !== null && 'iss' in payload
+      ? textOf(payload.iss, /^.+$/)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+type Check = (token: string, options: JWTVerifyOptions) => Promise<AccessToken>;
+
+const localCheck =
+  ({ publicKey, kid }: TokenKey, { ledgerId, knownRoles }: TokenVerifierOptions): Check =>
+  async (token, options) => {
+    const { payload, protectedHeader }: JWTVerifyResult = await jwtVerify(token, publicKey, {
+      ...options,
+      algorithms: [tokenKeyAlgorithm],
+      typ: accessTokenType,
+      issuer: localIssuer,
+      audience: ledgerId,
+      maxTokenAge: tokenSecondsMax,
+    });
+    if (protectedHeader.kid !== kid) throw new TokenError('forged', 'The token was signed with another key');
+    return accessTokenOf(payload, localIssuer, { roles: 'roles', unit: 'unit' }, knownRoles);
+  };
+
+const oidcCheck = (oidc: OidcIssuer, { knownRoles }: TokenVerifierOptions): Check => {
+  const keys = createRemoteJWKSet(new URL(oidc.jwksUri), { timeoutDuration: jwksMillisecondsMax });
+  return async (token, options) => {
+    const { payload } = await jwtVerify(token, keys, {
+      ...options,
+      algorithms: oidcAlgorithms,
+      issuer: oidc.issuer,
+      audience: oidc.audience,
+    });
+    return accessTokenOf(payload, oidc.name, { roles: oidc.rolesClaim, unit: oidc.unitClaim }, knownRoles);
+  };
+};
+
+/** Believes tokens of the local key and of one OpenID provider (RFC 7519, RFC 8725, RFC 9068), each by its own rules. */
+export const createTokenVerifier = (options: TokenVerifierOptions): TokenVerifier => {
+  const { local, oidc } = options;
+  const checks = new Map<string, Check>([
+    ...(local === undefined ? [] : [[localIssuer, localCheck(local, options)] as const]),
+    ...(oidc === undefined ? [] : [[oidc.issuer, oidcCheck(oidc, options)] as const]),
+  ]);
+  return {
+    verify: async (token, nowMilliseconds) => {
+      if (token.length > tokenCharactersMax) throw new TokenError('malformed', 'The token is too long');
+      const check = checks.get(claimedIssuer(token) ?? '');
+      if (check === undefined) throw new TokenError('foreign', 'Tokens of this issuer are not taken here');
+      try {
+        return await check(token, {
+          currentDate: new Date(nowMilliseconds),
+          clockTolerance: clockToleranceSeconds,
+          requiredClaims: ['sub', 'exp', 'iat'],
+        });
+      } catch (error) {
+        throw faultOf(error);
+      }
+    },
+  };
+};
