@@ -55,6 +55,16 @@ export type Group<B extends string, M extends string> = Readonly<{
   measures: Readonly<Record<M, number | readonly (readonly [value: number, count: number])[]>>;
 }>;
 
+/** What a model answers that has not been built: nothing, and of nothing one group where no field is asked for. */
+export const groupsOfNothing = ({ by, measures }: GroupRequest<string, string>): readonly Group<string, string>[] => {
+  if (by.length > 0) return [];
+  const none = Object.entries(measures).map(([name, { kind }]): [string, Group<string, string>['measures'][string]] => [
+    name,
+    kind === 'count' ? 0 : [],
+  ]);
+  return [{ by: {}, measures: Object.fromEntries(none) }];
+};
+
 /** Documents in one page of a query. */
 export const maxPageDocuments = 1_000;
 /** Comparisons, values of `in`, `all` and `any` in one filter, nested ones included. */

@@ -77,10 +77,3 @@ export const readGroups = (
     return { by, measures: Object.fromEntries(measures.map(({ name, valueIn }) => [name, valueIn(row, group)])) };
   });
 };
-
-/** What a model answers that has not been built: nothing, and of nothing one group where no field is asked for. */
-export const groupsOfNothing = ({ by, measures }: Request): readonly Group<string, string>[] => {
-  if (by.length > 0) return [];
-  const none = Object.entries(measures).map(([name, { kind }]): [string, Value] => [name, kind === 'count' ? 0 : []]);
-  return [{ by: {}, measures: Object.fromEntries(none) }];
-};

@@ -1,5 +1,4 @@
-import type { Direction, PageRequest, ReadModel } from '@redress/kernel';
-import type { Certainties } from './filter-sql';
+import type { Certainties, Direction, PageRequest, ReadModel } from '@redress/kernel';
 import type { TableNames } from './generation-tables';
 
 export type SortField = Readonly<{ field: string; direction: Direction }>;

@@ -1,8 +1,16 @@
-import { assertPageRequest, type JsonObject, type Page, type PageRequest, type ReadModel } from '@redress/kernel';
+import {
+  assertPageRequest,
+  certaintiesOf,
+  type JsonObject,
+  type Page,
+  type PageRequest,
+  type Place,
+  type ReadModel,
+} from '@redress/kernel';
 import type { Generation } from './catalog';
-import { cursorAt, placeOf, type Place } from './cursor';
+import { cursorAt, placeOf } from './cursor';
 import { parsedDocument } from './document-writes';
-import { certaintiesOf, filterSql } from './filter-sql';
+import { filterSql } from './filter-sql';
 import { tableNames } from './generation-tables';
 import { planPage } from './page-plan';
 import { readRows } from './page-rows';

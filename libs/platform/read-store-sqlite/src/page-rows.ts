@@ -1,6 +1,4 @@
-import type { FieldValue, PageRequest } from '@redress/kernel';
-import type { Place } from './cursor';
-import type { Certainties } from './filter-sql';
+import type { Certainties, FieldValue, PageRequest, Place } from '@redress/kernel';
 import { columnOf, type TableNames } from './generation-tables';
 import { isBehind, orderOf, sortedOrder, stretchesOf } from './ordered-walk';
 import type { IndexUse, PagePlan } from './page-plan';

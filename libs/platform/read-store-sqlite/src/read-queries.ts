@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import {
   assertGroupRequest,
+  groupsOfNothing,
   type Group,
   type GroupRequest,
   type JsonObject,
@@ -15,7 +16,7 @@ import { readCount } from './count-query';
 import { parsedDocument } from './document-writes';
 import { digestOf, digestOfNothing } from './generation-digest';
 import { tableNames } from './generation-tables';
-import { groupsOfNothing, readGroups } from './group-query';
+import { readGroups } from './group-query';
 import { checkedPage, emptyPage, readPage } from './page-query';
 import { readDeadLetters, readStatus } from './status-query';
 import { preparedStatements, type Statements } from './statements';
