@@ -3,6 +3,8 @@ import type { Settings } from '@redress/platform/config';
 
 /** Files of the embedded stores in a data folder. */
 export const ledgerFile = ({ dataFolder }: Settings): string => join(dataFolder, 'ledger.db');
+/** What was asked under which key, where the events are kept elsewhere. */
+export const requestsFile = ({ dataFolder }: Settings): string => join(dataFolder, 'requests.db');
 export const readModelsFile = ({ dataFolder }: Settings): string => join(dataFolder, 'read.db');
 
 /** From the sources, as the tests run them, too: a thread cannot be given TypeScript. */

@@ -1,11 +1,20 @@
 import { canonicalBytes } from '@redress/integrity';
-import type { EventStore } from '@redress/kernel';
+import type { EventStore, RequestLog } from '@redress/kernel';
 import type { Settings } from '@redress/platform/config';
-import { createSqliteEventStore, lockFolder, type SqliteEventStore } from '@redress/platform/event-store-sqlite';
-import { workerEntry } from './ledger-files';
+import {
+  createSqliteEventStore,
+  lockFolder,
+  openRequestFile,
+  type SqliteEventStore,
+} from '@redress/platform/event-store-sqlite';
+import { requestsFile, workerEntry } from './ledger-files';
 
-/** The log, and what only the embedded one can do. */
-export type OpenedStore = Readonly<{ eventStore: EventStore; embedded: SqliteEventStore | undefined }>;
+/** The log, and what only the embedded one can do. `requestLog`: of a store that was opened for writing. */
+export type OpenedStore = Readonly<{
+  eventStore: EventStore;
+  embedded: SqliteEventStore | undefined;
+  requestLog?: RequestLog;
+}>;
 
 const openEmbedded = async ({ dataFolder }: Settings, mode: 'read' | 'write'): Promise<OpenedStore> => {
   const embedded = await createSqliteEventStore(
@@ -13,25 +22,31 @@ const openEmbedded = async ({ dataFolder }: Settings, mode: 'read' | 'write'): P
       ? { folder: dataFolder, mode }
       : { folder: dataFolder, mode, writerEntry: workerEntry('ledger-writer') },
   );
-  return { eventStore: embedded, embedded };
+  return { eventStore: embedded, embedded, ...(mode === 'write' ? { requestLog: embedded.requestLog } : {}) };
 };
 
 /** The log is elsewhere, but read models and keys are in this folder: it has one writer all the same. */
 const openRemote = async (
-  dataFolder: string,
+  settings: Settings,
   connectionString: string,
   mode: 'read' | 'write',
 ): Promise<OpenedStore> => {
-  const lock = mode === 'write' ? lockFolder(dataFolder) : undefined;
+  const lock = mode === 'write' ? lockFolder(settings.dataFolder) : undefined;
   try {
     // Loaded only where it is used: the client takes a good part of the start of every verb.
     const { createEventStoreDbEventStore } = await import('@redress/platform/event-store-eventstoredb');
     const eventStore = await createEventStoreDbEventStore({ connectionString, canonicalJson: canonicalBytes });
+    const requests = mode === 'write' ? openRequestFile(requestsFile(settings)) : undefined;
     const close = async (): Promise<void> => {
       await eventStore.close();
+      requests?.close();
       lock?.release();
     };
-    return { eventStore: { ...eventStore, close }, embedded: undefined };
+    return {
+      eventStore: { ...eventStore, close },
+      embedded: undefined,
+      ...(requests && { requestLog: requests.requestLog }),
+    };
   } catch (error) {
     lock?.release();
     throw error;
@@ -42,4 +57,4 @@ const openRemote = async (
 export const openEventStore = (settings: Settings, mode: 'read' | 'write'): Promise<OpenedStore> =>
   settings.eventStore.kind === 'embedded'
     ? openEmbedded(settings, mode)
-    : openRemote(settings.dataFolder, settings.eventStore.connectionString, mode);
+    : openRemote(settings, settings.eventStore.connectionString, mode);

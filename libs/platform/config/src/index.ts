@@ -1,1 +1,2 @@
+export * from './service-settings';
 export * from './settings';

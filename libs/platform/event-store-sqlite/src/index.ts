@@ -1,6 +1,7 @@
 export { adoptCopy, FileExistsError } from './backup';
 export { FolderLockedError, holderOf, lockFolder, type FolderHolder, type FolderLock } from './folder-lock';
 export { runLedgerWriter } from './ledger-writer';
+export { openRequestFile } from './request-file';
 export type { LostEvents, Salvaged } from './salvage';
 export {
   createSqliteEventStore,

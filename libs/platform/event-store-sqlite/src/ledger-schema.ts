@@ -72,3 +72,8 @@ export const ledgerDefinition: string = [
   `PRAGMA application_id = ${applicationId}`,
   `PRAGMA user_version = ${layoutVersion}`,
 ].join(';\n');
+
+/** The same table for a request log that stands alone. */
+export const requestsDefinition: string = ['requests', 'requests_by_time']
+  .map((name) => (ledgerObjects.get(name) ?? '').replace(/^CREATE (TABLE|INDEX) /, 'CREATE $1 IF NOT EXISTS '))
+  .join(';\n');

@@ -5,6 +5,8 @@ export type AccessToken = Readonly<{
   subject: string;
   roles: readonly string[];
   unit?: string;
+  /** Reference of the written order that its bearer acts under. */
+  mandate?: string;
   /** Seconds since 1970, as tokens count. */
   expiresAt: number;
   /** Names the token itself, so that it can be revoked. */
@@ -28,3 +30,4 @@ export class TokenError extends Error {
 /** Characters of the opaque id of a subject, of a role and of a unit as metadata can carry them. */
 export const subjectPattern = /^[\x21-\x7e]{1,120}$/;
 export const unitPattern = /^[a-z0-9][a-z0-9-]{0,62}$/;
+export const mandatePattern = /^[\x21-\x7e]{1,120}$/;

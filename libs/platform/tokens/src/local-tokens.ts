@@ -13,6 +13,7 @@ export type TokenRequest = Readonly<{
   user: string;
   roles: readonly string[];
   unit?: string;
+  mandate?: string;
   /** The ledger that it is good for: a token of a test ledger opens no other. */
   ledgerId: string;
   seconds: number;
@@ -23,9 +24,9 @@ export type TokenRequest = Readonly<{
 /** An access token signed with the local key (RFC 9068 in form). */
 export const issueLocalToken = (
   key: TokenKey,
-  { user, roles, unit, ledgerId, seconds, now }: TokenRequest,
+  { user, roles, unit, mandate, ledgerId, seconds, now }: TokenRequest,
 ): Promise<string> =>
-  new SignJWT({ roles, ...(unit === undefined ? {} : { unit }) })
+  new SignJWT({ roles, ...(unit === undefined ? {} : { unit }), ...(mandate === undefined ? {} : { mandate }) })
     .setProtectedHeader({ alg: tokenKeyAlgorithm, typ: accessTokenType, kid: key.kid })
     .setIssuer(localIssuer)
     .setSubject(user)

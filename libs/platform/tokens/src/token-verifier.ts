@@ -6,7 +6,7 @@ import {
   type JWTVerifyOptions,
   type JWTVerifyResult,
 } from 'jose';
-import { subjectPattern, TokenError, unitPattern, type AccessToken } from './access-token';
+import { mandatePattern, subjectPattern, TokenError, unitPattern, type AccessToken } from './access-token';
 import { accessTokenType, localIssuer, tokenSecondsMax } from './local-tokens';
 import { tokenKeyAlgorithm, type TokenKey } from './token-key';
 
@@ -74,6 +74,7 @@ const accessTokenOf = (
     knownRoles.some((known) => known === role),
   );
   const unit = textOf(claims[names.unit], unitPattern);
+  const mandate = textOf(claims['mandate'], mandatePattern);
   if (subject === undefined) throw new TokenError('claims', 'The token names no subject that can be recorded');
   if (exp === undefined) throw new TokenError('claims', 'The token does not end');
   if (claims[names.unit] !== undefined && unit === undefined)
@@ -83,6 +84,7 @@ const accessTokenOf = (
     subject,
     roles: roles.map(String),
     ...(unit === undefined ? {} : { unit }),
+    ...(mandate === undefined ? {} : { mandate }),
     expiresAt: exp,
     ...(jti === undefined ? {} : { tokenId: jti }),
   };
