@@ -1,0 +1,11 @@
+export * from './case-facts';
+export type { CaseCapability } from './case-permissions';
+export type { Term } from './condition';
+export * from './masking';
+export type { MaskLevel } from './grant';
+export type { OfficeCapability } from './office-permissions';
+export { capabilities, isCaseCapability, type Capability } from './permission-rows';
+export * from './permit';
+export * from './principal';
+export * from './role';
+export { isInScope, readScopeOf, searchScopeOf, statisticsScopeOf, type Condition, type ReadScope } from './scope';
