@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { openerFor } from '@redress/complaints/application';
+import { purposeOf } from '@redress/complaints/domain';
 import { decodeAccessLogEvent } from '@redress/complaints/event-schema';
+import { clear } from '@redress/kernel';
 import { fixedClock } from '@redress/testing';
 import { lockFolder } from '@redress/platform/event-store-sqlite';
 import { openMadeUpOffice, type MadeUpOffice } from '../made-up-office.spec-kit';
@@ -27,7 +29,7 @@ const accesses = (): Promise<readonly Readonly<Record<string, unknown>>[]> =>
       by: actor.id,
       type: event.type,
       ...event.data,
-      purpose: open(event.data.purpose),
+      purpose: open(purposeOf(event) ?? clear('')),
     }));
   });
 
