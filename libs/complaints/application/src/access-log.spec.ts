@@ -1,3 +1,4 @@
+import { purposeOf } from '@redress/complaints/domain';
 import { decodeAccessLogEvent } from '@redress/complaints/event-schema';
 import { clear } from '@redress/kernel';
 import { withFaults } from '@redress/testing';
@@ -26,7 +27,7 @@ describe('the access log', () => {
     expect(Buffer.concat(events.map(({ data }) => data)).toString()).not.toContain('second of March');
     const decoded = events.map(decodeAccessLogEvent);
     const open = await openerFor(ports.keyRing)(decoded);
-    expect(decoded.map(({ event }) => open(event.data.purpose))).toEqual(
+    expect(decoded.map(({ event }) => open(purposeOf(event) ?? clear('')))).toEqual(
       Array(3).fill('Dispute of the second of March'),
     );
   });

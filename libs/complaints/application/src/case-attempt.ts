@@ -1,9 +1,9 @@
 import { complaintStreamOf, policyRefOf } from '@redress/complaints/domain';
-import { civilDateIn, type Position } from '@redress/kernel';
+import { civilDateIn, type Instant, type Position } from '@redress/kernel';
 import { deriveIdentities } from '@redress/privacy';
 import { appendEvents } from './append-events';
 import { decideSteps, type DecidedStep } from './decide-steps';
-import { loadCase, type LoadedCase } from './load-case';
+import { filingOf, loadCase, type LoadedCase } from './load-case';
 import { createPackPublisher } from './publish-policy';
 import type { RecentCases } from './recent-cases';
 import type { LedgerRefusal } from './refusals';
@@ -11,10 +11,13 @@ import { recordingTime } from './stream-head';
 import type { StepOutcome, Submission } from './submission';
 import type { WritingPorts } from './writing-ports';
 
-/** One try at a submission: what became of its steps, or why it has to be looked at again. */
+/** What became of the steps of a submission, and the case as it stands after them. */
+export type Attempted = Readonly<{ outcomes: readonly StepOutcome[]; after: LoadedCase }>;
+
 export type CaseAttempts = Readonly<{
   load: (stream: string) => Promise<LoadedCase>;
-  attempt: (submission: Submission, isNew: boolean) => Promise<readonly StepOutcome[] | 'conflict' | 'thereAlready'>;
+  /** One try at a submission, on the case as it was loaded for it; `conflict`: it has to be loaded and looked at again. */
+  attempt: (submission: Submission, loaded: LoadedCase) => Promise<Attempted | 'conflict'>;
 }>;
 
 export const createCaseAttempts = (ports: WritingPorts, recent: RecentCases): CaseAttempts => {
@@ -29,27 +32,25 @@ export const createCaseAttempts = (ports: WritingPorts, recent: RecentCases): Ca
     return loaded;
   };
 
-  const attempt: CaseAttempts['attempt'] = async (submission, isNew) => {
+  const attempt: CaseAttempts['attempt'] = async (submission, loaded) => {
     const stream = complaintStreamOf(submission.complaintId);
-    const loaded = await load(stream);
-    if (isNew && loaded.head !== undefined) return 'thereAlready';
     const now = clock.now();
     const recordedAt = recordingTime(now, loaded.head);
     if (recordedAt === undefined && loaded.head !== undefined)
-      return refuseNew(submission, loaded, { code: 'ClockBehind', now, previous: loaded.head.recordedAt });
+      return unchanged(loaded, refuseNew(submission, loaded, clockBehind(now, loaded.head.recordedAt)));
     if (submission.expectedRevision !== undefined && submission.expectedRevision !== loaded.head?.revision)
-      return refuseNew(submission, loaded, {
-        code: 'StaleRevision',
-        expected: String(submission.expectedRevision),
-        actual: loaded.head === undefined ? 'noStream' : String(loaded.head.revision),
-      });
+      return unchanged(loaded, refuseNew(submission, loaded, staleRevision(submission.expectedRevision, loaded)));
     const at = recordedAt ?? now;
     const complaintNo = complaintNoOf(submission.complaintId, civilDate(at));
     const { steps, state } = decideSteps(submission, loaded, { ids, recordedAt: at, civilDate, complaintNo });
     const [first, ...more] = steps.flatMap((step) => (step.kind === 'accepted' ? step.drafts : []));
-    if (first === undefined) return steps.map((step) => outcomeOf(step, undefined));
+    if (first === undefined)
+      return unchanged(
+        loaded,
+        steps.map((step) => outcomeOf(step, undefined)),
+      );
     await publishOnce(submission.pack);
-    const { complainantKid, commands } = loaded;
+    const { complainantKid, commands, filing } = loaded;
     const subjects = { stream, complainant: submission.complainantSubject, complainantKid };
     const appended = await appendEvents({ eventStore, keyRing, tenant: ledger.ledgerId }, subjects, loaded.head, [
       first,
@@ -57,17 +58,29 @@ export const createCaseAttempts = (ports: WritingPorts, recent: RecentCases): Ca
     ]);
     if (appended.outcome === 'conflict') return 'conflict';
     const { head, position } = appended;
-    recent.remember(stream, {
+    const after: LoadedCase = {
       state,
       head,
+      filing: filing ?? filingOf(first.event, first.policy),
       complainantKid: complainantKid ?? appended.complainantKid,
       commands: withAccepted(commands, submission, steps, position),
-    });
-    return steps.map((step) => outcomeOf(step, position));
+    };
+    recent.remember(stream, after);
+    return { outcomes: steps.map((step) => outcomeOf(step, position)), after };
   };
 
   return { load, attempt };
 };
+
+const unchanged = (after: LoadedCase, outcomes: readonly StepOutcome[]): Attempted => ({ outcomes, after });
+
+const clockBehind = (now: Instant, previous: Instant): LedgerRefusal => ({ code: 'ClockBehind', now, previous });
+
+const staleRevision = (expected: bigint, { head }: LoadedCase): LedgerRefusal => ({
+  code: 'StaleRevision',
+  expected: String(expected),
+  actual: head === undefined ? 'noStream' : String(head.revision),
+});
 
 /** Refuses every step that the stream does not know; those it knows are answered from it. */
 export const refuseNew = (

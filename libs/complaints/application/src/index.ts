@@ -24,3 +24,13 @@ export { guardRequest, type GuardedOutcome, type GuardedRequest } from './reques
 export type { Step, StepOutcome, Submission } from './submission';
 export { heldAgainstDigest, verifyLedger, type LedgerVerification } from './verify-ledger';
 export type { WritingPorts } from './writing-ports';
+export {
+  createAccessRecorder,
+  refusalsListedPerMinuteMax,
+  type AccessRecorder,
+  type RefusedAttempt,
+} from './access/access-recorder';
+export { createCasePacks, filingPackOf, type CasePacks } from './commands/case-packs';
+export { commandPermissions, type CommandPermission } from './commands/command-permissions';
+export type { CommandPorts } from './commands/command-ports';
+export { handleCommand, type CommandAnswer, type CommandRequest } from './commands/handle-command';

@@ -1,4 +1,4 @@
-import { complaintDecider, type ComplaintEvent, type ComplaintState } from '@redress/complaints/domain';
+import { complaintDecider, type Anonymity, type ComplaintEvent, type ComplaintState } from '@redress/complaints/domain';
 import { decodeComplaintEvent, personalPartsOf } from '@redress/complaints/event-schema';
 import { readWholeStream, type EventStore, type Position, type Recorded } from '@redress/kernel';
 import type { StreamHead } from './stream-head';
@@ -9,10 +9,20 @@ export type CommandRecord = Readonly<{
   position: Position;
 }>;
 
+/** What the first event of a case says that its state does not keep: who may do what with it turns on this, and its answer is made of it. */
+export type FilingRecord = Readonly<{
+  complaintNo: string;
+  anonymity: Anonymity;
+  firstReceiverId: string | undefined;
+  /** `pack@version` that it was filed under, and is decided under since. */
+  policy: string | undefined;
+}>;
+
 /** A case as the next command needs it. A cached one is only a baseline: the tail of the stream is always read. */
 export type LoadedCase = Readonly<{
   state: ComplaintState;
   head: StreamHead | undefined;
+  filing: FilingRecord | undefined;
   complainantKid: string | undefined;
   commands: ReadonlyMap<string, CommandRecord>;
 }>;
@@ -20,6 +30,7 @@ export type LoadedCase = Readonly<{
 export const unfiledCase: LoadedCase = {
   state: complaintDecider.initialState,
   head: undefined,
+  filing: undefined,
   complainantKid: undefined,
   commands: new Map(),
 };
@@ -32,9 +43,20 @@ const kidOf = (recorded: Recorded<ComplaintEvent>): string | undefined =>
         .find((kid) => kid !== undefined)
     : undefined;
 
+/** Undefined for every event but the first. */
+export const filingOf = (event: ComplaintEvent, policy: string | undefined): FilingRecord | undefined =>
+  event.type === 'ComplaintFiled'
+    ? {
+        complaintNo: event.data.complaintNo,
+        anonymity: event.data.anonymity,
+        firstReceiverId: event.data.firstReceiverId,
+        policy,
+      }
+    : undefined;
+
 /** Reads what the stream holds beyond the baseline and folds it. */
 export const loadCase = async (eventStore: EventStore, stream: string, baseline: LoadedCase): Promise<LoadedCase> => {
-  let { state, head, complainantKid } = baseline;
+  let { state, head, filing, complainantKid } = baseline;
   const commands = new Map(baseline.commands);
   const from = head === undefined ? 0n : head.revision + 1n;
   for await (const stored of readWholeStream(eventStore, stream, { from })) {
@@ -42,9 +64,10 @@ export const loadCase = async (eventStore: EventStore, stream: string, baseline:
     const { event, revision, commandId, eh, recordedAt } = recorded;
     state = complaintDecider.evolve(state, recorded);
     head = { revision, hash: eh, recordedAt };
+    filing ??= filingOf(event, recorded.policy);
     complainantKid ??= kidOf(recorded);
     const known = commands.get(commandId)?.events ?? [];
     commands.set(commandId, { events: [...known, { type: event.type, revision }], position: stored.position });
   }
-  return { state, head, complainantKid, commands };
+  return { state, head, filing, complainantKid, commands };
 };

@@ -3,6 +3,7 @@ import {
   addMilliseconds,
   millisecondsPerDay,
   requestMemoryDays,
+  StoreUnavailableError,
   type Clock,
   type JsonValue,
   type KeyRing,
@@ -21,9 +22,8 @@ export type GuardedOutcome<T> =
 export type GuardedRequest<T> = Readonly<{
   commandId: string;
   body: JsonValue;
-  /** Whether the stream already holds the command. */
-  isKnown: () => Promise<boolean>;
-  run: () => Promise<Readonly<{ result: T; isAccepted: boolean }>>;
+  /** `isRepeat`: the stream held the command already, so nothing was done and this is its first answer. */
+  run: () => Promise<Readonly<{ result: T; isAccepted: boolean; isRepeat: boolean }>>;
 }>;
 
 /**
@@ -32,25 +32,26 @@ export type GuardedRequest<T> = Readonly<{
  */
 export const guardRequest = async <T>(
   { requestLog, keyRing, clock }: Readonly<{ requestLog: RequestLog; keyRing: KeyRing; clock: Clock }>,
-  { commandId, body, isKnown, run }: GuardedRequest<T>,
+  { commandId, body, run }: GuardedRequest<T>,
 ): Promise<GuardedOutcome<T>> => {
   const bodyMac = Buffer.from(keyRing.mac(canonicalBytes(['body/1', body]))).toString('hex');
   const now = clock.now();
+  // Looked up first: a reservation that lapsed with its process is given to the same body again, and then it is known to be the same.
+  const remembered = await requestLog.find(commandId, now);
   const until = addMilliseconds(now, requestMemoryDays * millisecondsPerDay);
   const reservation = await requestLog.reserve(commandId, bodyMac, now, until);
   if (reservation.outcome !== 'reserved' && reservation.bodyMac !== bodyMac) return { outcome: 'reused' };
   if (reservation.outcome === 'running') return { outcome: 'running' };
-  if (reservation.outcome === 'reserved' && (await isKnown())) {
-    await requestLog.settle(commandId, 'refused');
-    return { outcome: 'expired' };
-  }
-  let outcome: 'accepted' | 'refused' = 'refused';
+  const isComparable = reservation.outcome === 'known' || remembered?.bodyMac === bodyMac;
   try {
-    const { result, isAccepted } = await run();
-    if (isAccepted) outcome = 'accepted';
-    return { outcome: 'done', result };
-  } finally {
-    // Also where it failed: the next attempt need not wait for the reservation to lapse, since the stream says what was accepted.
-    await requestLog.settle(commandId, outcome);
+    const { result, isAccepted, isRepeat } = await run();
+    const isExpired = isRepeat && !isComparable;
+    await requestLog.settle(commandId, isAccepted && !isExpired ? 'accepted' : 'refused');
+    return isExpired ? { outcome: 'expired' } : { outcome: 'done', result };
+  } catch (error) {
+    // What may have been written stays remembered, so that a repeat finds the body to compare with; either way it need not wait for the
+    // reservation to lapse, since the stream says what was accepted.
+    await requestLog.settle(commandId, error instanceof StoreUnavailableError ? 'refused' : 'accepted');
+    throw error;
   }
 };

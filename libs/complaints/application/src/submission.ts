@@ -1,5 +1,6 @@
 import type { ComplaintCommand, PolicyPack, Provenance } from '@redress/complaints/domain';
 import type { Actor, Instant, Position } from '@redress/kernel';
+import type { LoadedCase } from './load-case';
 import type { Refusal } from './refusals';
 
 /** One command with its identity and when it happened. */
@@ -39,3 +40,18 @@ export type StepOutcome =
       position: Position;
     }>
   | Readonly<{ outcome: 'refused'; refusal: Refusal }>;
+
+/**
+ * One command that has to be allowed first. A command that the stream knows already is answered from it without asking: its identity is the asker's own.
+ * `authorise` is given the case as it is loaded for the attempt, with no gap between what it looks at and what is decided on.
+ */
+export type AuthorisedSubmission<D> = Readonly<{
+  complaintId: string;
+  commandId: string;
+  /** A submission of one step, of this case and command; or why there is none. */
+  authorise: (loaded: LoadedCase) => Promise<Readonly<{ outcome: 'granted'; submission: Submission }> | Denied<D>>;
+}>;
+
+type Denied<D> = Readonly<{ outcome: 'denied'; denial: D }>;
+
+export type AuthorisedOutcome<D> = Denied<D> | Readonly<{ outcome: 'decided'; step: StepOutcome; after: LoadedCase }>;
