@@ -205,6 +205,9 @@ describe('the personal parts of an event', () => {
       'PersonalDataRevealed/purpose case',
       'SearchRun/purpose case',
       'RecordExported/purpose case',
+      'AccessRefused/purpose case',
+      'AccessRefused/account case',
+      'FurtherAccessRefused/account case',
     ]);
     expect(listed).toContain('AcceptanceChecked/checks/rightsHarmed/note complainant');
     expect(listed).toContain('InformationRequested/items/* complainant');
