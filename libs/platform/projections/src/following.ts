@@ -32,7 +32,7 @@ const handle = async <E extends TypedEvent>(
     case 'events': {
       const position = message.events.at(-1)?.position;
       await feed(source, lanes, message.events, position);
-      source.pace.passed(modelsOf(lanes), message.events.length, position);
+      source.pace.passed(modelsOf(lanes), message.events, position);
       return;
     }
     case 'caughtUp': {

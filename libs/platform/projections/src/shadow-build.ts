@@ -49,7 +49,7 @@ export const beginBuild = async <E extends TypedEvent>(
     for await (const { events, position } of pieces) {
       if (signal.aborted) return;
       await feed(source, moving, events, position);
-      pace.passed(modelsOf(moving), events.length, position);
+      pace.passed(modelsOf(moving), events, position);
       await yieldTurn();
     }
   };
