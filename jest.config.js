@@ -15,6 +15,8 @@ const esmPackages = [
   'strip-ansi',
   'ansi-regex',
   'get-east-asian-width',
+  // Nest and what it loads.
+  '@nestjs',
 ];
 
 /** @type {import('jest').Config} */
@@ -41,5 +43,6 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+  // A package may stand in the node_modules of another, so the last such folder counts.
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esmPackages.join('|')})/)`],
 };
