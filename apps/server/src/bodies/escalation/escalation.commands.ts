@@ -1,0 +1,22 @@
+import { commandBody } from '../command-body-entry';
+import { AcknowledgeEscalationBody, EscalateBody } from './escalation.bodies';
+
+export const escalationCommands = {
+  Escalate: commandBody('Escalate', 'escalation', {
+    body: EscalateBody,
+    title: { en: 'Escalate', zh: '升级' },
+    summary: 'Takes the case up to a higher level; without a target the fallback unit gets it (F37, F39).',
+    example: {
+      level: 2,
+      reason: 'complainant',
+      statement: '投诉人表示若今晚仍施工将联系媒体。',
+      toUnit: 'unit-supervision',
+    },
+  }),
+  AcknowledgeEscalation: commandBody('AcknowledgeEscalation', 'escalation', {
+    body: AcknowledgeEscalationBody,
+    title: { en: 'Take up the escalation', zh: '确认督办' },
+    summary: 'Confirms that an escalation was taken up, and what will be done (F37).',
+    example: { escalationId: 'escalation-1', plan: '今日内由第一责任人到现场处理，二十二时前回报。' },
+  }),
+} as const;
