@@ -99,7 +99,11 @@ const npmPath = (name) => `(^|/)node_modules/(@types/)?${escape(name)}(/|$)`;
 /** Specs, and the kits and fixtures that only specs use. */
 const spec = '(\\.spec|(?<=[/.])spec-kit|\\.fixture)\\.ts$|(?<=/)spec/[^/]+\\.ts$';
 /** Second opinions, for the specs of one room. */
-const oracles = { 'libs/privacy': ['canonicalize'], 'libs/formats': ['csv-parse'] };
+const oracles = {
+  'libs/privacy': ['canonicalize'],
+  'libs/formats': ['csv-parse'],
+  'libs/platform/read-store-mongodb': ['mingo'],
+};
 
 const allowRoom = ([room, { rooms: others, npm, core }]) => {
   const from = { path: `^${escape(room)}/`, pathNot: spec };
@@ -150,6 +154,8 @@ const allowProofs = [
   ...Object.keys(rooms).map((room) => ({ from: { path: '^(test|bench)/' }, to: { path: indexOf(room) } })),
   { from: { path: '^(test|bench)/' }, to: { dependencyTypes: ['core'] } },
   { from: { path: '^test/' }, to: { path: '^tsconfig\\.json$' } },
+  // Proofs run over the stand-in for a server too.
+  { from: { path: '^test/' }, to: { path: '^libs/platform/read-store-mongodb/spec/' } },
   ...['fast-check', '@eventstore/db-client', '@swc/core'].map((name) => ({
     from: { path: '^(test|bench)/' },
     to: { path: npmPath(name) },

@@ -1,7 +1,15 @@
 import type { Filter } from '@redress/kernel';
 import { orderedMatches } from './reference-evaluation';
 import { by, sortName, sorts } from './sorts';
-import { keysOf, toyCase, writeLive, type ContractStore, type ToyField, type ToyModel } from './toy-cases';
+import {
+  keysOf,
+  manyQuestionsMilliseconds,
+  toyCase,
+  writeLive,
+  type ContractStore,
+  type ToyField,
+  type ToyModel,
+} from './toy-cases';
 
 const manyCount = 2_500;
 
@@ -38,18 +46,26 @@ export const describeManyDocuments = ({ store, freshModel }: ContractStore): voi
       sorts.map((sort) => [name, sortName(sort), filter, sort] as const),
     );
 
-    it.each(cases)('(%s) by %s are the same, from the first to the last', async (_name, _sort, filter, sort) => {
-      const request = { sort, ...(filter && { filter }) };
-      const expected = orderedMatches(many, request).map(({ key }) => key);
-      const seen: unknown[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await store().page(model, { ...request, limit: 400, ...(cursor === undefined ? {} : { cursor }) });
-        seen.push(...keysOf(page.documents));
-        cursor = page.next;
-      } while (cursor !== undefined);
-      expect(seen).toStrictEqual(expected);
-    });
+    it.each(cases)(
+      '(%s) by %s are the same, from the first to the last',
+      async (_name, _sort, filter, sort) => {
+        const request = { sort, ...(filter && { filter }) };
+        const expected = orderedMatches(many, request).map(({ key }) => key);
+        const seen: unknown[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await store().page(model, {
+            ...request,
+            limit: 400,
+            ...(cursor === undefined ? {} : { cursor }),
+          });
+          seen.push(...keysOf(page.documents));
+          cursor = page.next;
+        } while (cursor !== undefined);
+        expect(seen).toStrictEqual(expected);
+      },
+      manyQuestionsMilliseconds,
+    );
 
     it('are found by words that many of them hold', async () => {
       const sort = by(['dueAt', 'descending']);

@@ -1,7 +1,15 @@
 import { maxPageDocuments, type PageRequest } from '@redress/kernel';
 import { orderedMatches } from './reference-evaluation';
 import { by, sortName, sorts } from './sorts';
-import { keysOf, toyCase, writeLive, type ContractStore, type ToyField, type ToyModel } from './toy-cases';
+import {
+  keysOf,
+  manyQuestionsMilliseconds,
+  toyCase,
+  writeLive,
+  type ContractStore,
+  type ToyField,
+  type ToyModel,
+} from './toy-cases';
 
 /** Many ties and many fields that say nothing, so that every edge of a page falls into both. */
 const tied = Array.from({ length: 60 }, (_, n) =>
@@ -46,6 +54,7 @@ export const describePaging = ({ store, freshModel }: ContractStore): void => {
           for (const limit of [1, 7, 60, 61]) expect(await readAll({ ...request, limit })).toStrictEqual(expected);
         }
       },
+      manyQuestionsMilliseconds,
     );
 
     it('say that there is another only where there is', async () => {

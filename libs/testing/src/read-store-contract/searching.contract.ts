@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { maxSearchTokens } from '@redress/kernel';
-import { keysOf, toyCase, writeLive, type ContractStore, type ToyModel } from './toy-cases';
+import { keysOf, manyQuestionsMilliseconds, toyCase, writeLive, type ContractStore, type ToyModel } from './toy-cases';
 
 const texts = {
   a: '小区噪音扰民，夜间施工。',
@@ -80,34 +80,38 @@ export const describeSearching = ({ store, freshModel }: ContractStore): void =>
       await expect(store().count(model, { search: '车'.repeat(maxSearchTokens + 1) })).rejects.toThrow(RangeError);
     });
 
-    it('for Chinese characters finds exactly what holds them side by side', async () => {
-      const characters = ['噪', '音', '停', '车', '\u{20bb7}'];
-      const piece = fc.oneof(
-        fc.constantFrom(...characters),
-        fc.constantFrom('，', ' ', '\n', 'ab', '7', '"', '\u3000'),
-      );
-      const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
-      const word = fc
-        .array(fc.constantFrom(...characters), { minLength: 1, maxLength: 3 })
-        .map((some) => some.join(''));
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(text, { minLength: 1, maxLength: 12 }),
-          fc.array(word, { minLength: 1, maxLength: 8 }),
-          async (all, words) => {
-            const random = freshModel();
-            await writeLive(store(), random, all.map((searchText, n) => toyCase(`k${String(n).padStart(2, '0')}`, {}, searchText))); // prettier-ignore
-            for (const search of words) {
-              const { documents } = await store().page(random, { search, sort: [], limit: 100 });
-              const expected = all.flatMap((searchText, n) =>
-                searchText.includes(search) ? [`k${String(n).padStart(2, '0')}`] : [],
-              );
-              expect([search, keysOf(documents)]).toStrictEqual([search, expected]);
-            }
-          },
-        ),
-        { numRuns: 30 },
-      );
-    });
+    it(
+      'for Chinese characters finds exactly what holds them side by side',
+      async () => {
+        const characters = ['噪', '音', '停', '车', '\u{20bb7}'];
+        const piece = fc.oneof(
+          fc.constantFrom(...characters),
+          fc.constantFrom('，', ' ', '\n', 'ab', '7', '"', '\u3000'),
+        );
+        const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
+        const word = fc
+          .array(fc.constantFrom(...characters), { minLength: 1, maxLength: 3 })
+          .map((some) => some.join(''));
+        await fc.assert(
+          fc.asyncProperty(
+            fc.array(text, { minLength: 1, maxLength: 12 }),
+            fc.array(word, { minLength: 1, maxLength: 8 }),
+            async (all, words) => {
+              const random = freshModel();
+              await writeLive(store(), random, all.map((searchText, n) => toyCase(`k${String(n).padStart(2, '0')}`, {}, searchText))); // prettier-ignore
+              for (const search of words) {
+                const { documents } = await store().page(random, { search, sort: [], limit: 100 });
+                const expected = all.flatMap((searchText, n) =>
+                  searchText.includes(search) ? [`k${String(n).padStart(2, '0')}`] : [],
+                );
+                expect([search, keysOf(documents)]).toStrictEqual([search, expected]);
+              }
+            },
+          ),
+          { numRuns: 30 },
+        );
+      },
+      manyQuestionsMilliseconds,
+    );
   });
 };

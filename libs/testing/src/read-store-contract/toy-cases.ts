@@ -28,6 +28,9 @@ const declaration: ToyModel = {
   searchable: true,
 };
 
+/** A test that asks hundreds of questions, of a server elsewhere on a busy machine. */
+export const manyQuestionsMilliseconds = 60_000;
+
 export const toyModels = (): ContractStore['freshModel'] => {
   const run = randomUUID().slice(0, 8);
   let count = 0;
