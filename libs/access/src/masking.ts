@@ -2,6 +2,7 @@ import type { CaseFacts } from './case-facts';
 import type { MaskLevel } from './grant';
 import { permit } from './permit';
 import type { Principal } from './principal';
+import type { Role } from './role';
 import { isInConditions, roleScopesOf } from './scope';
 
 /**
@@ -28,9 +29,12 @@ const maskLevelsOf = (principal: Principal, facts: CaseFacts): readonly MaskLeve
 
 export type Mask = 'open' | Readonly<{ reason: 'role'; isRevealable: boolean }>;
 
+/** The roles that never learn who complains in confidence. */
+export const keptFromRoles: readonly Role[] = ['handler', 'unit-head'];
+
 /** Who handles a case, and his unit, never learn who complained where that was to be kept from them. */
-const isKeptFromUnit = (fieldClass: FieldClass, role: string, { isIdentityConfidential }: CaseFacts): boolean =>
-  fieldClass === 'contact' && isIdentityConfidential && (role === 'handler' || role === 'unit-head');
+const isKeptFromUnit = (fieldClass: FieldClass, role: Role, { isIdentityConfidential }: CaseFacts): boolean =>
+  fieldClass === 'contact' && isIdentityConfidential && keptFromRoles.includes(role);
 
 /** Whether a principal may have text of this class opened, which is recorded before. */
 export const mayReveal = (principal: Principal, facts: CaseFacts, fieldClass: FieldClass): boolean => {

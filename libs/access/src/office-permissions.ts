@@ -48,6 +48,13 @@ export const officePermissions = {
   },
   import: { 'config-admin': does('any') },
   'administer-service': { 'config-admin': does('any') },
+  // Replay over all cases, for who replays those of the whole office
+  'read-audit-trail': {
+    supervisor: does('any'),
+    auditor: does('any'),
+    'privacy-officer': does('any'),
+    specialist: does('any'),
+  },
   'read-access-log': { auditor: does('any'), 'privacy-officer': does('any') },
 } as const satisfies Readonly<Record<string, Row>>;
 

@@ -1,4 +1,4 @@
-export { recordAccess } from './access-log';
+export { AccessNotRecordedError, recordAccess } from './access-log';
 export { createCaseWriter, type CaseWriter } from './case-writer';
 export { resolveCase, type CaseReference, type ResolvedCase } from './case-reference';
 export { destroyAgain, destroySubjectKey, type KeyDestruction } from './erasure';
@@ -34,3 +34,16 @@ export { createCasePacks, filingPackOf, type CasePacks } from './commands/case-p
 export { commandPermissions, type CommandPermission } from './commands/command-permissions';
 export type { CommandPorts } from './commands/command-ports';
 export { handleCommand, type CommandAnswer, type CommandRequest } from './commands/handle-command';
+export { exportCase, type CaseExport, type ExportAnswer } from './access/export-case';
+export { purposeCharactersMax } from './access/purpose';
+export { revealedFieldsMax, revealFields, type RevealAnswer } from './access/reveal-fields';
+export { auditTrailFor, auditTrailOf, type AuditAnswer } from './reads/audit';
+export { casesBehindFor, trendsFor, type CellAsked, type CellCases, type TrendsAnswer } from './reads/figures';
+export { getCase, maySeeCase, type CaseAnswer } from './reads/get-case';
+export { countCasesFor, listCasesFor, type CaseCountAnswer, type CaseListAnswer } from './reads/list-cases';
+export type { MaskedDocument, MaskedField } from './reads/mask-document';
+export { diffCase, pastCase, type DiffAnswer, type PastAnswer } from './reads/past-case';
+export type { ReadPorts } from './reads/read-ports';
+export type { ReadRefusal } from './reads/read-refusal';
+export { scopedStoreFor, type ScopedStore } from './reads/scoped-store';
+export { verifyCase, type VerificationAnswer } from './reads/verify-case';

@@ -1,7 +1,7 @@
 import type { Principal } from '@redress/access';
 import type { AccessLogEvent } from '@redress/complaints/domain';
 import { addMilliseconds, clear, type Actor, type Instant } from '@redress/kernel';
-import { recordAccess } from '../access-log';
+import { appendAccess } from '../access-log';
 import { createOneAtATime } from '../one-at-a-time';
 import type { WritingPorts } from '../writing-ports';
 
@@ -16,8 +16,8 @@ export type RefusedAttempt = Readonly<{
 }>;
 
 export type AccessRecorder = Readonly<{
-  /** Durable when it returns. @throws where it could not be recorded: then nothing may be opened. */
-  opened: (actor: Actor, ...events: readonly [AccessLogEvent, ...AccessLogEvent[]]) => Promise<void>;
+  /** Durable when it returns; gives the id it stands under. @throws where it could not be recorded: then nothing may be opened. */
+  opened: (actor: Actor, ...events: readonly [AccessLogEvent, ...AccessLogEvent[]]) => Promise<string>;
   refused: (principal: Principal, attempt: RefusedAttempt) => Promise<void>;
   /** Records the counts of what was refused and not listed, of the minutes that are over, or of all. For a timer, and for the end of the process. */
   settleCounts: (which?: 'over' | 'all') => Promise<void>;
@@ -66,7 +66,7 @@ export const createAccessRecorder = (ports: WritingPorts, writer: string): Acces
   const counts = new Map<string, Counted>();
 
   const opened: AccessRecorder['opened'] = (actor, ...events) =>
-    oneAtATime(writer, () => recordAccess(ports, writer, actor, ...events));
+    oneAtATime(writer, () => appendAccess(ports, writer, actor, ...events));
 
   const settle = async (key: string, { principal, from, further }: Counted): Promise<void> => {
     counts.delete(key);
