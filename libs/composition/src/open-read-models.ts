@@ -8,8 +8,8 @@ import {
 } from '@redress/platform/read-store-sqlite';
 import { readModelsFile } from './ledger-files';
 
-/** The read models. A damaged file is dropped and built again: it holds nothing that the log does not. */
-export const openReadModels = (settings: Settings, onDropped: (problem: string) => void): ReadStore => {
+/** A damaged file is dropped and built again: it holds nothing that the log does not. */
+const openEmbedded = (settings: Settings, onDropped: (problem: string) => void): ReadStore => {
   mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 });
   const file = readModelsFile(settings);
   try {
@@ -20,4 +20,16 @@ export const openReadModels = (settings: Settings, onDropped: (problem: string) 
     dropSqliteReadStore(file);
     return createSqliteReadStore({ file });
   }
+};
+
+/**
+ * The read models. `onDropped` is told why they have to be built again.
+ * @throws ConnectionStringError, StoreUnavailableError where they are kept by a server that is away
+ */
+export const openReadModels = async (settings: Settings, onDropped: (problem: string) => void): Promise<ReadStore> => {
+  const { readStore } = settings;
+  if (readStore.kind === 'embedded') return openEmbedded(settings, onDropped);
+  // Loaded only where it is used: the client takes a good part of the start of every verb.
+  const { createMongoDbReadStore } = await import('@redress/platform/read-store-mongodb');
+  return createMongoDbReadStore({ connectionString: readStore.connectionString });
 };

@@ -72,7 +72,7 @@ export const openParts = async (context: Context, closers: Closers, mode: 'read'
   const found = await readLedgerIdentity(store.eventStore);
   const keys = await openKeys(settings, mode, found === undefined);
   if (keys.kind === 'there') closers.add(() => keys.keyRing.close());
-  const readStore = openReadModels(settings, (problem) => terminal.err(`${problem}\n`));
+  const readStore = await openReadModels(settings, (problem) => terminal.err(`${problem}\n`));
   closers.add(() => readStore.close());
   return { ...store, found, keys, readStore };
 };

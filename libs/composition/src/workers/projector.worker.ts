@@ -14,7 +14,7 @@ const run = async (): Promise<void> => {
   const { eventStore } = await openEventStore(settings, 'read');
   const keys = await openKeys(settings, 'read', false);
   const keyRing = keys.kind === 'there' ? keys.keyRing : undefined;
-  const readStore = openReadModels(settings, () => undefined);
+  const readStore = await openReadModels(settings, () => undefined);
   const clock = { now: () => instantOf(Date.now()) };
   await runProjectorThread(port, (onProgress) =>
     createCaseProjector({ eventStore, readStore, keyRing, clock, onProgress }),

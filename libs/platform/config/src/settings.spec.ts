@@ -9,6 +9,7 @@ describe('settings', () => {
       masterKeyFile: resolve('redress-data.master-key'),
       destroyedFile: resolve('redress-data.destroyed-keys'),
       eventStore: { kind: 'embedded' },
+      readStore: { kind: 'embedded' },
     });
   });
 
@@ -27,11 +28,29 @@ describe('settings', () => {
     });
   });
 
+  it.each(['mongodb://127.0.0.1:27017/redress', 'mongodb+srv://redress:secret@cluster.example/redress'])(
+    'knows a MongoDB by its connection string: %s',
+    (connectionString) => {
+      expect(readSettings({ REDRESS_READ_STORE: connectionString }).readStore).toEqual({
+        kind: 'mongodb',
+        connectionString,
+      });
+    },
+  );
+
+  it('never repeats what may hold a password', () => {
+    for (const name of ['REDRESS_EVENT_STORE', 'REDRESS_READ_STORE'])
+      expect(() => readSettings({ [name]: 'postgres://redress:secret@host' })).toThrow(
+        expect.objectContaining({ message: expect.not.stringContaining('secret') as string }) as Error,
+      );
+  });
+
   it.each([
     [{ REDRESS_ZONE: 'Mars/Olympus' }, 'Not a time zone: Mars/Olympus'],
     [{ REDRESS_EVENT_STORE: 'kurrentdb://x' }, 'REDRESS_EVENT_STORE'],
     [{ REDRESS_LEDGER_ID: 'With Blank' }, 'REDRESS_LEDGER_ID'],
     [{ REDRESS_READ_STORE: 'paper' }, 'REDRESS_READ_STORE'],
+    [{ REDRESS_READ_STORE: 'mongodb://' }, '"embedded", "mongodb://..."'],
   ])('refuses %j, saying what it may be', (variables, message) => {
     expect(() => readSettings(variables)).toThrow(SettingsError);
     expect(() => readSettings(variables)).toThrow(message);

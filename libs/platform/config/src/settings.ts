@@ -15,7 +15,10 @@ const environment = z.object({
     .string()
     .regex(/^(embedded|esdb(\+discover)?:\/\/.+)$/, '"embedded", "esdb://..." or "esdb+discover://..."')
     .optional(),
-  REDRESS_READ_STORE: z.enum(['embedded']).optional(),
+  REDRESS_READ_STORE: z
+    .string()
+    .regex(/^(embedded|mongodb(\+srv)?:\/\/.+)$/, '"embedded", "mongodb://..." or "mongodb+srv://..."')
+    .optional(),
 });
 
 /** Parsed once, frozen, absolute paths. `zone` and `ledgerId` are absent where the ledger is to say. */
@@ -27,7 +30,9 @@ export type Settings = Readonly<{
   destroyedFile: string;
   zone?: string;
   ledgerId?: string;
+  /** A connection string may hold a password: it goes to the store's client, and nowhere else. */
   eventStore: Readonly<{ kind: 'embedded' }> | Readonly<{ kind: 'eventstoredb'; connectionString: string }>;
+  readStore: Readonly<{ kind: 'embedded' }> | Readonly<{ kind: 'mongodb'; connectionString: string }>;
 }>;
 
 /** What the command line says besides the environment; it wins. */
@@ -64,6 +69,9 @@ export const readSettings = (
   const connectionString = data.REDRESS_EVENT_STORE ?? 'embedded';
   const eventStore: Settings['eventStore'] =
     connectionString === 'embedded' ? { kind: 'embedded' } : { kind: 'eventstoredb', connectionString };
+  const readModels = data.REDRESS_READ_STORE ?? 'embedded';
+  const readStore: Settings['readStore'] =
+    readModels === 'embedded' ? { kind: 'embedded' } : { kind: 'mongodb', connectionString: readModels };
   return Object.freeze({
     dataFolder,
     keysFolder: resolve(overrides.keys ?? data.REDRESS_KEYS ?? `${dataFolder}.keys`),
@@ -72,5 +80,6 @@ export const readSettings = (
     ...(zone === undefined ? {} : { zone }),
     ...(data.REDRESS_LEDGER_ID === undefined ? {} : { ledgerId: data.REDRESS_LEDGER_ID }),
     eventStore,
+    readStore,
   });
 };
