@@ -14,6 +14,9 @@ import {
   collect,
   cutAt,
   inChunks,
+  nyc311Header,
+  nycCouncilHeader,
+  nycCouncilLine,
   ofKind,
   readAll,
   refusalsOf,
@@ -355,6 +358,8 @@ describe('telling a format by its first bytes', () => {
     ['zh12345', `\ufeff\n${zh12345Line()}`],
     ['cfpb', cfpbHeader],
     ['cfpb', `\ufeff${cfpbHeader}${cfpbLine()}`],
+    ['nyc311', nyc311Header],
+    ['nyc-council', nycCouncilHeader + nycCouncilLine()],
     [undefined, 'Complaint ID,Product\n'],
     [undefined, ''],
     [undefined, '留言编号,留言用户,留言主题,留言时间,留言详情,答复意见,答复时间\n'],
@@ -363,7 +368,7 @@ describe('telling a format by its first bytes', () => {
   });
 
   it('knows each importer by its own first bytes', () => {
-    expect([...importers.keys()]).toEqual(['zh12345', 'cfpb']);
+    expect([...importers.keys()]).toEqual(['zh12345', 'cfpb', 'nyc311', 'nyc-council']);
     expect([...importers].every(([name, importer]) => name === importer.name)).toBe(true);
   });
 });

@@ -1,6 +1,8 @@
 import { zh12345Columns, type Zh12345Column } from './zh12345/zh12345.columns';
 import { cfpbColumns, type CfpbColumn } from './cfpb/cfpb.columns';
 import type { Importer, ImportRow } from './importer';
+import { nycCouncilColumns, type NycCouncilColumn } from './nyc-council/nyc-council.columns';
+import { nyc311Columns, type Nyc311Column } from './nyc311/nyc311.columns';
 
 /** Made-up rows in the shapes of the formats, and ways to read them, for the specs of this room. */
 export type ImportRowOf<K extends ImportRow['kind']> = Extract<ImportRow, { kind: K }>;
@@ -86,5 +88,78 @@ export const cfpbHeader = csvLine(cfpbColumns.map(({ source }) => source));
 
 export const cfpbLine = (changed: Partial<Record<CfpbColumn, string>> = {}): string =>
   csvLine(cfpbColumns.map(({ source }) => changed[source] ?? cfpbCells[source]));
+
+export const nyc311Cells: Readonly<Record<Nyc311Column, string>> = {
+  'Unique Key': '80000001',
+  'Created Date': '07/04/2023 09:05:06 PM',
+  'Closed Date': '07/06/2023 12:30:00 PM',
+  Agency: 'DOL',
+  'Agency Name': 'Department of Lanterns',
+  'Complaint Type': 'Lantern Condition',
+  Descriptor: 'Wick too short',
+  'Location Type': 'Footpath',
+  'Incident Zip': '00199',
+  'Incident Address': '12  TALLOW LANE',
+  'Street Name': 'TALLOW LANE',
+  'Cross Street 1': 'WAX STREET',
+  'Cross Street 2': '',
+  'Intersection Street 1': '',
+  'Intersection Street 2': '',
+  'Address Type': 'ADDRESS',
+  City: 'STATEN ISLAND',
+  Landmark: '',
+  'Facility Type': 'N/A',
+  Status: 'Closed',
+  'Due Date': '',
+  'Resolution Description': 'The Department trimmed the wick and lit the lantern.',
+  'Resolution Action Updated Date': '07/06/2023 12:30:00 PM',
+  'Community Board': '01 STATEN ISLAND',
+  BBL: '5000010001',
+  Borough: 'STATEN ISLAND',
+  'X Coordinate (State Plane)': '960001',
+  'Y Coordinate (State Plane)': '170001',
+  'Open Data Channel Type': 'MOBILE',
+  'Park Facility Name': 'Unspecified',
+  'Park Borough': 'STATEN ISLAND',
+  'Vehicle Type': '',
+  'Taxi Company Borough': '',
+  'Taxi Pick Up Location': '',
+  'Bridge Highway Name': '',
+  'Bridge Highway Direction': '',
+  'Road Ramp': '',
+  'Bridge Highway Segment': '',
+  Latitude: '40.5000001',
+  Longitude: '-74.1000001',
+  Location: '(40.5000001, -74.1000001)',
+  'Zip Codes': '10001',
+  'Community Districts': '1',
+  'Borough Boundaries': '1',
+  'City Council Districts': '1',
+  'Police Precincts': '1',
+};
+
+export const nyc311Header = csvLine(nyc311Columns.map(({ source }) => source));
+
+export const nyc311Line = (changed: Partial<Record<Nyc311Column, string>> = {}): string =>
+  csvLine(nyc311Columns.map(({ source }) => changed[source] ?? nyc311Cells[source]));
+
+export const nycCouncilCells: Readonly<Record<NycCouncilColumn, string>> = {
+  unique_key: 'NYCC60000001',
+  account: 'NYCC60',
+  opendate: '2021-03-12',
+  closedate: '2021-03-15',
+  complaint_type: 'Lanterns',
+  descriptor: 'Wicks and oil',
+  zip: '00199',
+  borough: 'Queens',
+  city: 'Tallow Heights, ring 555-0100',
+  council_dist: 'NYCC60',
+  community_board: '21 Queens',
+};
+
+export const nycCouncilHeader = csvLine(nycCouncilColumns.map(({ source }) => source));
+
+export const nycCouncilLine = (changed: Partial<Record<NycCouncilColumn, string>> = {}): string =>
+  csvLine(nycCouncilColumns.map(({ source }) => changed[source] ?? nycCouncilCells[source]));
 
 export const zh12345Keys: readonly Zh12345Column[] = zh12345Columns.map(({ source }) => source);

@@ -6,8 +6,8 @@ import { isSamePack } from './same-pack';
 import { parsePolicyPack } from './validation/parse-policy-pack';
 
 describe('the built-in packs', () => {
-  it('are hotline, cfpb and import, each under a reference of its own', () => {
-    expect(builtInPacks.map(policyRefOf)).toStrictEqual(['hotline@1', 'cfpb@1', 'import@1']);
+  it('are hotline, cfpb, import and nyc, each under a reference of its own', () => {
+    expect(builtInPacks.map(policyRefOf)).toStrictEqual(['hotline@1', 'cfpb@1', 'import@1', 'nyc@1']);
   });
 
   it.each(builtInPacks.map((pack) => [policyRefOf(pack), pack] as const))(
@@ -40,6 +40,7 @@ describe('the built-in packs', () => {
     ['import@1', 'resolve', '15 d from ComplaintFiled'],
     ['import@1', 'followUp', undefined],
     ['cfpb@1', 'resolve', '60 d from ComplaintFiled'],
+    ['nyc@1', 'resolve', undefined],
   ] as const)('%s: %s is %s', (ref, kind, term) => {
     expect(termOf(ref, kind)).toBe(term);
   });

@@ -2,10 +2,11 @@ import type { Category, Place } from '@redress/complaints/domain';
 import { clear } from '@redress/kernel';
 import type { ImportStep } from '../importer';
 import { parsed, refused, type Parsed } from '../refusal';
+import { statedMeaningOf } from '../rows/closed-list';
 import type { CellOf } from '../rows/source-format';
 import { cfpbSignature, type CfpbColumn } from './cfpb.columns';
 import { parseCfpbDate } from './cfpb.dates';
-import { cfpbAreas, cfpbChannels, meaningOf } from './cfpb.vocabulary';
+import { cfpbAreas, cfpbChannels } from './cfpb.vocabulary';
 
 /** Undefined where the source says neither. */
 const categoryOf = (
@@ -20,13 +21,9 @@ const categoryOf = (
   return parsed({ scheme, code, ...(subcode === '' ? {} : { subcode }) });
 };
 
-/** Undefined where the cell is empty. */
-const statedOf = <T>(list: ReadonlyMap<string, T>, column: CfpbColumn, text: string): Parsed<T | undefined> =>
-  text === '' ? parsed(undefined) : meaningOf(list, column, text);
-
 /** Where the consumer lives; undefined where the source does not say. */
 const placeOf = (cellOf: CellOf<CfpbColumn>): Parsed<Place | undefined> => {
-  const areaCode = statedOf(cfpbAreas, 'State', cellOf('State'));
+  const areaCode = statedMeaningOf(cfpbAreas, 'State', cellOf('State'));
   if (areaCode.outcome === 'refused') return areaCode;
   const postalCode = cellOf('ZIP code');
   if (areaCode.value === undefined && postalCode === '') return parsed(undefined);
@@ -48,7 +45,7 @@ export const fileStep = (cellOf: CellOf<CfpbColumn>, sourceId: string): Parsed<I
   if (issue.outcome === 'refused') return issue;
   const place = placeOf(cellOf);
   if (place.outcome === 'refused') return place;
-  const channel = statedOf(cfpbChannels, 'Submitted via', cellOf('Submitted via'));
+  const channel = statedMeaningOf(cfpbChannels, 'Submitted via', cellOf('Submitted via'));
   if (channel.outcome === 'refused') return channel;
   const company = cellOf('Company');
   return parsed({

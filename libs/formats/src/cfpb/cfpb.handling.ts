@@ -1,11 +1,12 @@
 import type { Answer, Outcome } from '@redress/complaints/domain';
 import type { ImportStep } from '../importer';
 import { parsed, refused, type Parsed } from '../refusal';
+import { meaningOf } from '../rows/closed-list';
 import type { CellOf } from '../rows/source-format';
 import { undated } from '../time/dating';
 import type { CfpbColumn } from './cfpb.columns';
 import { parseCfpbDate } from './cfpb.dates';
-import { cfpbAnswers, cfpbResponses, meaningOf } from './cfpb.vocabulary';
+import { cfpbAnswers, cfpbResponses } from './cfpb.vocabulary';
 
 /** That the bureau sent it on to the company. */
 export const forwardStep = (cellOf: CellOf<CfpbColumn>): Parsed<ImportStep> | undefined => {

@@ -1,6 +1,7 @@
-import type { Importer, ImportStep, RefusedStep } from '../importer';
+import type { Importer } from '../importer';
 import { parsed } from '../refusal';
 import { importRows } from '../rows/import-rows';
+import { provedSteps } from '../rows/proved-steps';
 import { parseSourceId } from '../rows/source-id';
 import type { CellOf, MappedRow, SourceFormat } from '../rows/source-format';
 import { cfpbColumns, cfpbSignature, type CfpbColumn } from './cfpb.columns';
@@ -13,17 +14,12 @@ const rowOf = (cellOf: CellOf<CfpbColumn>): MappedRow => {
   if (id.outcome === 'refused') return id;
   const file = fileStep(cellOf, id.value);
   if (file.outcome === 'refused') return { ...file, sourceId: id.value };
-  const steps: ImportStep[] = [];
-  const refusedSteps: RefusedStep[] = [];
   // A response that is not understood has no step's name yet.
-  for (const [name, step] of [
+  const { steps, refusedSteps } = provedSteps([
     ['forward', forwardStep(cellOf)],
     ['response', responseStep(cellOf)],
     ['dispute', disputeStep(cellOf)],
-  ] as const) {
-    if (step?.outcome === 'parsed') steps.push(step.value);
-    if (step?.outcome === 'refused') refusedSteps.push({ step: name, ...step.refusal });
-  }
+  ]);
   return parsed({ sourceId: id.value, steps: [file.value, ...steps], refusedSteps });
 };
 

@@ -1,6 +1,4 @@
 import type { Answer, Channel, Outcome } from '@redress/complaints/domain';
-import { parsed, refused, type Parsed } from '../refusal';
-import type { CfpbColumn } from './cfpb.columns';
 
 /** Closed lists of the source. A word that is not on its list is refused, never guessed at. */
 export const cfpbChannels: ReadonlyMap<string, Channel> = new Map<string, Channel>([
@@ -43,11 +41,3 @@ const stateCodes =
 export const cfpbAreas: ReadonlyMap<string, string> = new Map(
   stateCodes.split(' ').map((code) => [code, `US-${code}`]),
 );
-
-/** The meaning of a cell of a closed list. The cell itself is not repeated: where columns have slipped it may be a person's. */
-export const meaningOf = <T>(list: ReadonlyMap<string, T>, column: CfpbColumn, text: string): Parsed<T> => {
-  const meaning = list.get(text);
-  return meaning === undefined
-    ? refused('unknown-value', 'The cell holds a word that is not on the list of this column', column)
-    : parsed(meaning);
-};

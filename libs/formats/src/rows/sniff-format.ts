@@ -1,4 +1,6 @@
 import { cfpbSignature } from '../cfpb/cfpb.columns';
+import { nycCouncilSignature } from '../nyc-council/nyc-council.columns';
+import { nyc311Signature } from '../nyc311/nyc311.columns';
 import { takeCsvRecord } from '../records/csv-record';
 import { zh12345Signature } from '../zh12345/zh12345.columns';
 import { isHeaderOf } from './csv-cells';
@@ -7,7 +9,7 @@ import { columnNamesOf, type Signature } from './source-format';
 /** Bytes of a source that are looked at to tell what it is. */
 const headBytesMax = 64 * 1_024;
 
-const signatures: readonly Signature[] = [zh12345Signature, cfpbSignature];
+const signatures: readonly Signature[] = [zh12345Signature, cfpbSignature, nyc311Signature, nycCouncilSignature];
 
 /** The fields of the first line that is not empty, read as CSV; empty where it cannot be. */
 export const firstFieldsOf = (head: string): readonly string[] => {

@@ -41,3 +41,23 @@ export const parseMonthFirst = (column: string, text: string): Parsed<CivilTime>
   const [, month, day, year] = match;
   return civilTimeOf(column, { year: Number(year), month: Number(month), day: Number(day) });
 };
+
+const monthFirstTime = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2}):(\d{2}) (AM|PM)$/;
+
+/** Hour of the day: twelve o'clock is the first hour of its half. */
+const hourOfHalf = (hour: number, half: string): number => (hour % 12) + (half === 'PM' ? 12 : 0);
+
+/** `02/28/2023 11:45:00 PM`: the month first, a clock of twelve hours. */
+export const parseMonthFirstTime = (column: string, text: string): Parsed<CivilTime> => {
+  const match = monthFirstTime.exec(text);
+  if (match === null)
+    return refused('invalid-date', 'Not a time as month/day/year hour:minute:second AM or PM', column);
+  const [, month, day, year, hour, minute, second, half = ''] = match;
+  if (Number(hour) < 1 || Number(hour) > 12)
+    return refused('no-such-date', 'No clock of twelve hours shows this hour', column);
+  return civilTimeOf(
+    column,
+    { year: Number(year), month: Number(month), day: Number(day) },
+    { hour: hourOfHalf(Number(hour), half), minute: Number(minute), second: Number(second) },
+  );
+};

@@ -1,7 +1,8 @@
 import { clear } from '@redress/kernel';
-import type { Importer, ImportStep, RefusedStep } from '../importer';
+import type { Importer, ImportStep } from '../importer';
 import { parsed, refused, type Parsed } from '../refusal';
 import { importRows } from '../rows/import-rows';
+import { provedSteps } from '../rows/proved-steps';
 import { parseSourceId } from '../rows/source-id';
 import type { CellOf, MappedRow, SourceFormat } from '../rows/source-format';
 import { parseYearFirst } from '../time/civil-time';
@@ -74,14 +75,12 @@ const rowOf = (cellOf: CellOf<Zh12345Column>): MappedRow => {
   if (id.outcome === 'refused') return id;
   const file = fileStep(cellOf, id.value);
   if (file.outcome === 'refused') return { ...file, sourceId: id.value };
-  const close = closeStep(cellOf);
-  const refusedSteps: readonly RefusedStep[] =
-    close?.outcome === 'refused' ? [{ step: 'close', ...close.refusal }] : [];
+  const { steps, refusedSteps } = provedSteps([['close', closeStep(cellOf)]]);
   const user = cellOf('留言用户');
   return parsed({
     sourceId: id.value,
     ...(user === '' ? {} : { sourceUser: user }),
-    steps: close?.outcome === 'parsed' ? [file.value, close.value] : [file.value],
+    steps: [file.value, ...steps],
     refusedSteps,
   });
 };
