@@ -54,7 +54,7 @@ export const backUp = async (folder: string, file: string): Promise<void> => {
   assertFree(file);
   const unfinished = `${file}.unfinished`;
   rmSync(unfinished, { force: true });
-  const source = openReaderConnection(folder, { mapped: false });
+  const source = openReaderConnection(folder);
   try {
     await backup(source, unfinished, { rate: pagesAtOnce });
   } finally {

@@ -8,10 +8,8 @@ import { hasNoRoom, isTorn, readError } from './sqlite-error';
 /** How long a statement waits for a lock that another process holds on the file, in milliseconds. */
 const lockWaitMillisecondsMax = 5_000;
 /** Memory for pages of one connection, in KiB: the upper levels of every tree stay in it. */
-const writerCacheKib = 64 * 1_024;
-const readerCacheKib = 16 * 1_024;
-/** Address space for reading without a copy, in bytes: SQLite's own upper bound, a little under 2 GiB. */
-const mappedBytesMax = 0x7f_ff_00_00;
+const writerCacheKib = 32 * 1_024;
+const readerCacheKib = 8 * 1_024;
 
 /** The one value of a pragma, as text. */
 export const pragma = (connection: Pick<DatabaseSync, 'prepare'>, statement: string): string =>
@@ -26,8 +24,9 @@ const demand = (connection: DatabaseSync, name: string, value: string, shown = v
 };
 
 /**
- * The connection that appends. It is not memory-mapped: a disk that fails under a mapping kills the process instead of giving an error.
- * Checkpoints are the writer's own, after it has acknowledged, so that a failing one is seen (SQLite's automatic ones are silent).
+ * The connection that appends. Like those that read it is not memory-mapped: a disk that fails under a mapping kills the process instead of giving an
+ * error, and a mapped page that was once read stays memory of the process. Checkpoints are the writer's own, after it has acknowledged, so that a
+ * failing one is seen (SQLite's automatic ones are silent).
  */
 export const openWriterConnection = (file: string): DatabaseSync => {
   const connection = new DatabaseSync(file, { timeout: lockWaitMillisecondsMax, defensive: true });
@@ -46,11 +45,6 @@ export const openWriterConnection = (file: string): DatabaseSync => {
   }
 };
 
-export type ReaderConnectionOptions = Readonly<{
-  /** For a walk over a damaged file: errors instead of signals. */
-  mapped?: boolean;
-}>;
-
 /** A file that was cut short is refused by SQLite as a whole, unless the connection may repair its schema; one that is read-only cannot, and reads what is left. */
 const allowCutFile = (connection: DatabaseSync): void => {
   try {
@@ -62,13 +56,14 @@ const allowCutFile = (connection: DatabaseSync): void => {
   }
 };
 
-const connectForReading = (location: string | URL, bytes: number, mapped: boolean): DatabaseSync => {
+const connectForReading = (location: string | URL, bytes: number): DatabaseSync => {
   const connection = new DatabaseSync(location, { readOnly: true, timeout: lockWaitMillisecondsMax, defensive: false });
   try {
     allowCutFile(connection);
     if (bytes < Number(pragma(connection, 'page_size')))
       throw new CorruptLedgerError('The file ends within its first page');
-    connection.exec(`PRAGMA cache_size = -${readerCacheKib}; PRAGMA mmap_size = ${mapped ? mappedBytesMax : 0}`);
+    // Said, since a build of SQLite can map by default.
+    connection.exec(`PRAGMA cache_size = -${readerCacheKib}; PRAGMA mmap_size = 0`);
     return connection;
   } catch (error) {
     connection.close();
@@ -84,7 +79,7 @@ const bytesOf = (file: string): number => statSync(file, { throwIfNoEntry: false
  * @throws StoreUnavailableError where there is no ledger
  * @throws CorruptLedgerError where not even its first page can be read
  */
-export const openReaderConnection = (folder: string, { mapped = true }: ReaderConnectionOptions = {}): DatabaseSync => {
+export const openReaderConnection = (folder: string): DatabaseSync => {
   const file = ledgerPath(folder);
   const bytes = bytesOf(file);
   // A file of no bytes is one that is only just being made.
@@ -92,12 +87,12 @@ export const openReaderConnection = (folder: string, { mapped = true }: ReaderCo
   const unchanging = pathToFileURL(file);
   unchanging.searchParams.set('immutable', '1');
   try {
-    return connectForReading(file, bytes, mapped);
+    return connectForReading(file, bytes);
   } catch (error) {
     if (!hasNoRoom(error) || bytesOf(`${file}-wal`) > 0) throw readError(error, file);
   }
   try {
-    return connectForReading(unchanging, bytes, mapped);
+    return connectForReading(unchanging, bytes);
   } catch (error) {
     throw readError(error, file);
   }

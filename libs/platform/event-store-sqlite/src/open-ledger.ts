@@ -18,7 +18,7 @@ const isMade = (file: string): boolean => (statSync(file, { throwIfNoEntry: fals
 const assertWhole = (folder: string): void => {
   const walDamage = walDamageOf(`${ledgerPath(folder)}-wal`);
   if (walDamage !== undefined) throw new CorruptLedgerError(`${ledgerPath(folder)} is not written to: ${walDamage}`);
-  const connection = openReaderConnection(folder, { mapped: false });
+  const connection = openReaderConnection(folder);
   try {
     const damage = isUnused(connection) ? undefined : damageOf(connection);
     if (damage !== undefined) throw new CorruptLedgerError(`${ledgerPath(folder)} is not written to: ${damage}`);

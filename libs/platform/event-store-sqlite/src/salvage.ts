@@ -70,8 +70,7 @@ const knownOf = (connection: DatabaseSync, from: bigint, to: bigint): LostEvents
 type Step = Readonly<{ rows: readonly StoredRow[]; torn: string | undefined }>;
 
 /**
- * Walks the log by its places and steps over what cannot be read. On a whole ledger it gives what `readAll` gives, and nothing lost. The
- * connection should not be memory-mapped.
+ * Walks the log by its places and steps over what cannot be read. On a whole ledger it gives what `readAll` gives, and nothing lost.
  */
 export async function* salvageLedger(
   connection: DatabaseSync,

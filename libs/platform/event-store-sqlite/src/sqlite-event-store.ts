@@ -81,7 +81,7 @@ const readerOf = (connection: DatabaseSync, positions: SqlitePositions): LedgerR
 };
 
 async function* salvaged(folder: string, positions: SqlitePositions): AsyncGenerator<Salvaged, void, undefined> {
-  const connection = openReaderConnection(folder, { mapped: false });
+  const connection = openReaderConnection(folder);
   try {
     yield* salvageLedger(connection, positions);
   } finally {
