@@ -1,7 +1,8 @@
 /** What was opened is closed in reverse order, all of it, whatever one of them throws. */
 export type Closers = Readonly<{ add: (close: () => Promise<unknown>) => void; closeAll: () => Promise<void> }>;
 
-const createClosers = (): Closers => {
+/** For whoever holds what it opened longer than one piece of work. */
+export const createClosers = (): Closers => {
   const closers: (() => Promise<unknown>)[] = [];
   return {
     add: (close) => void closers.push(close),

@@ -1,4 +1,4 @@
-export { withClosers, type Closers } from './closers';
+export { createClosers, withClosers, type Closers } from './closers';
 export { ledgerFile, readModelsFile } from './ledger-files';
 export { openEventStore, type OpenedStore } from './open-event-store';
 export { openKeys, type OpenedKeys } from './open-keys';

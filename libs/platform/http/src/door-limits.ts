@@ -1,5 +1,9 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { answerBrokenRequest } from './broken-request';
 import { correlationIdOf } from './correlation';
 import { bodyBytesMax } from './json-body';
+import { sendProblem } from './problem-filter';
+import { problemOfFailure } from './problem-of-failure';
 
 /** What a slow or greedy client is held to. Milliseconds, bytes, characters, connections. */
 export type DoorLimits = Readonly<{
@@ -24,6 +28,9 @@ export const doorLimits: DoorLimits = {
   requestsOfOneConnectionMax: 100_000,
 };
 
+/** How often the server looks for requests that are too slow. */
+const slownessCheckMilliseconds = 2_000;
+
 /** Options of the Fastify adapter that hold these limits and name each request by its correlation id. */
 export const fastifyOptions = (limits: DoorLimits) => ({
   bodyLimit: limits.bodyBytesMax,
@@ -32,7 +39,15 @@ export const fastifyOptions = (limits: DoorLimits) => ({
   keepAliveTimeout: limits.keepAliveMillisecondsMax,
   maxRequestsPerSocket: limits.requestsOfOneConnectionMax,
   routerOptions: { maxParamLength: limits.pathPartCharactersMax, ignoreTrailingSlash: false },
+  http: {
+    headersTimeout: limits.headersMillisecondsMax,
+    connectionsCheckingInterval: slownessCheckMilliseconds,
+  },
   genReqId: correlationIdOf,
+  clientErrorHandler: answerBrokenRequest,
+  // What fails before a route is found: a path that is no path.
+  frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void =>
+    sendProblem(reply, problemOfFailure(error).problem, request.id),
   // While the service drains, what still arrives is answered as usual: refusing it would fail requests that were under way.
   return503OnClosing: false,
   forceCloseConnections: 'idle' as const,

@@ -4,7 +4,7 @@ import type { BodyClass, Kind, PersonalWords } from './kind';
 import { limits } from './limits';
 import { listOf, part, partBy } from './part.kinds';
 import { oneOf, wholeNumber, yesNo } from './plain.kinds';
-import { civilDate, instant, patternedWord, personalText, word } from './text.kinds';
+import { civilDate, instant, personalText, word } from './text.kinds';
 
 type InstanceOf<C> = C extends new () => infer I ? I : never;
 
@@ -28,13 +28,6 @@ export const Word = <O extends boolean = false>({
 /** The id of something that the ledger or the office knows. */
 export const Id = <O extends boolean = false>(options: FieldOptions<O> = {}): FieldOf<Asked<string, O>> =>
   field(word(limits.idCharactersMax), options);
-
-/** A word of a set form: `form` says it, as "Has to be <form>." */
-export const PatternedWord = <O extends boolean = false>(
-  pattern: RegExp,
-  form: string,
-  { max = limits.wordCharactersMax, ...options }: FieldOptions<O> & Length = {},
-): FieldOf<Asked<string, O>> => field(patternedWord(max, pattern, form), options);
 
 export const OneOf = <const V extends string, O extends boolean = false>(
   values: readonly V[],

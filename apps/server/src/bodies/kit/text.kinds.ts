@@ -58,15 +58,6 @@ export const word = (charactersMax: number = limits.wordCharactersMax): Kind<str
   storedBytesMax: () => 2 + charactersMax * bytesOfCharacterMax,
 });
 
-/** A word of a set form, which `form` says for a reader. The pattern is documented, so it has to mean the same in JSON Schema. */
-export const patternedWord = (charactersMax: number, pattern: RegExp, form: string): Kind<string> => ({
-  ...word(charactersMax),
-  name: 'patternedWord',
-  problemOf: (value) =>
-    problemOfText(value, charactersMax) ?? (pattern.test(String(value)) ? undefined : `Has to be ${form}.`),
-  schema: { type: 'string', minLength: 1, maxLength: charactersMax, pattern: pattern.source },
-});
-
 /** A point in time in the one spelling that is stored. */
 export const instant: Kind<Instant> = {
   name: 'instant',

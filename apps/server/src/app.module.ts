@@ -1,0 +1,70 @@
+import { ComplaintsModule } from '@redress/complaints/nest';
+import { ProblemFilter } from '@redress/platform/http';
+import type { Metrics, ServiceLog } from '@redress/platform/telemetry';
+import type { TokenVerifier } from '@redress/platform/tokens';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { ComplaintCommandsController } from './commands/complaint-commands.controller';
+import { DataHeadersInterceptor } from './door/data-headers.interceptor';
+import { PrincipalGuard, SignedInGuard } from './door/principal.guard';
+import { RateLimitGuard } from './door/rate-limit.guard';
+import { HealthController, healthSourceToken, metricsToken } from './health/health.controller';
+import type { Readiness } from './health/readiness';
+import type { DataPosition } from './runtime/data-position';
+import type { ServiceOffice } from './runtime/service-office';
+
+/** What the module is put together from. */
+export type AppParts = Readonly<{
+  office: ServiceOffice;
+  data: DataPosition;
+  metrics: Metrics;
+  log: ServiceLog;
+  verifier: TokenVerifier;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  readiness: () => Promise<Readiness>;
+  requestsPerSecond: number;
+  publicRequestsPerMinute: number;
+}>;
+
+/** Callers with a token are counted over so many milliseconds; a burst may use the whole of it at once. */
+const knownWindowMilliseconds = 10_000;
+const unknownWindowMilliseconds = 60_000;
+
+@Module({})
+export class AppModule {
+  static of({ office, data, metrics, log, verifier, now, readiness, ...limits }: AppParts): DynamicModule {
+    const onFailure = (error: unknown, correlationId: string): void =>
+      log.error('a request failed that should not', error, { correlationId });
+    return {
+      module: AppModule,
+      imports: [
+        ComplaintsModule.of(office),
+        ThrottlerModule.forRoot([
+          {
+            name: 'known',
+            ttl: knownWindowMilliseconds,
+            limit: (limits.requestsPerSecond * knownWindowMilliseconds) / 1_000,
+          },
+          { name: 'unknown', ttl: unknownWindowMilliseconds, limit: limits.publicRequestsPerMinute },
+        ]),
+      ],
+      controllers: [HealthController, ComplaintCommandsController],
+      providers: [
+        { provide: metricsToken, useValue: metrics },
+        { provide: healthSourceToken, useValue: { readiness, metrics } },
+        { provide: APP_FILTER, useValue: new ProblemFilter({ onFailure, onProblem: () => undefined }) },
+        // In this order: who it is, how often he comes, whether he is let in.
+        { provide: APP_GUARD, useValue: new PrincipalGuard(verifier, now) },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
+        {
+          provide: APP_GUARD,
+          useFactory: (reflector: Reflector) => new SignedInGuard(reflector, log, metrics.accessRefused),
+          inject: [Reflector],
+        },
+        { provide: APP_INTERCEPTOR, useValue: new DataHeadersInterceptor(data) },
+      ],
+    };
+  }
+}

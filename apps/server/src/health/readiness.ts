@@ -1,0 +1,64 @@
+import type { ProjectorThread } from '@redress/composition';
+import type { EventStore } from '@redress/kernel';
+import type { DataPosition } from '../runtime/data-position';
+
+/** One thing that must be so before requests are sent here, and what it says of itself. */
+export type ReadinessCheck = Readonly<{ name: string; isReady: boolean; detail: string }>;
+
+export type Readiness = Readonly<{ isReady: boolean; checks: readonly ReadinessCheck[] }>;
+
+/** A store that says nothing for so long is taken for away. */
+const answerMillisecondsMax = 2_000;
+
+const within = async <T>(milliseconds: number, work: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const checked = async (name: string, check: () => Promise<string>): Promise<ReadinessCheck> => {
+  try {
+    return { name, isReady: true, detail: await within(answerMillisecondsMax, check()) };
+  } catch (error) {
+    return { name, isReady: false, detail: error instanceof Error ? error.message : 'unknown' };
+  }
+};
+
+type ReadinessSources = Readonly<{
+  eventStore: Pick<EventStore, 'head' | 'description'>;
+  projector: Pick<ProjectorThread, 'status'>;
+  data: DataPosition;
+  isDraining: () => boolean;
+}>;
+
+/** Whether requests should be sent here, with the reason for each part. A stopped read model does not take the service out: commands go on. */
+export const readinessOf = async ({
+  eventStore,
+  projector,
+  data,
+  isDraining,
+}: ReadinessSources): Promise<Readiness> => {
+  const checks = await Promise.all([
+    checked('event-store', async () => {
+      await eventStore.head();
+      return eventStore.description.kind;
+    }),
+    checked('read-models', async () => {
+      const [states, head] = [await projector.status(), await eventStore.head()];
+      const notLive = states.filter(({ state }) => state !== 'live' && state !== 'building');
+      const named = notLive.map(({ model, state, stoppedBy }) => `${model} ${state} ${stoppedBy?.name ?? ''}`.trim());
+      return named.length === 0 ? `lag ${data.lagSeconds(head)} s` : named.join('; ');
+    }),
+  ]);
+  const draining: readonly ReadinessCheck[] = isDraining()
+    ? [{ name: 'process', isReady: false, detail: 'stopping' }]
+    : [];
+  const all = [...checks, ...draining];
+  return { isReady: all.every(({ isReady }) => isReady), checks: all };
+};

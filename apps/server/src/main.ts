@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { instantOf } from '@redress/kernel';
+import { readServiceSettings, readSettings, SettingsError } from '@redress/platform/config';
+import { createServiceLog } from '@redress/platform/telemetry';
+import { startService } from './start-service';
+
+const failed = { settings: 64, start: 1 } as const;
+
+/** A sentence for whoever starts it; the stack goes into the log, which is structured. */
+const main = async (): Promise<void> => {
+  const settings = readSettings(process.env);
+  const service = readServiceSettings(process.env, settings);
+  const log = createServiceLog(service.logLevel);
+  const { url, stop } = await startService(settings, service, {
+    clock: { now: () => instantOf(Date.now()) },
+    ids: { uuid: randomUUID },
+    chance: Math.random,
+    log,
+  });
+  log.info('listening', { url, data: settings.dataFolder });
+  process.send?.({ kind: 'listening', url });
+  const end = (signal: string): void => {
+    log.info('stopping', { signal });
+    stop().then(
+      () => {
+        log.info('stopped');
+        process.exitCode = 0;
+      },
+      (error: unknown) => {
+        log.error('stopping failed', error);
+        process.exitCode = failed.start;
+      },
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(`redress: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = error instanceof SettingsError ? failed.settings : failed.start;
+});

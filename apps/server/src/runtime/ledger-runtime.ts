@@ -1,0 +1,87 @@
+import {
+  assertPackUnchanged,
+  assertSameLedger,
+  createCaseWriter,
+  destroyAgain,
+  openLedger,
+  readLedgerIdentity,
+  type CaseWriter,
+  type LedgerIdentity,
+  type WritingPorts,
+} from '@redress/complaints/application';
+import { builtInPacks } from '@redress/complaints/reference';
+import {
+  openEventStore,
+  openKeys,
+  openReadModels,
+  startProjector,
+  type Closers,
+  type ProjectorThread,
+} from '@redress/composition';
+import type { Clock, IdSource, ReadStore, RequestLog } from '@redress/kernel';
+import { KeyRingMissingError } from '@redress/kernel';
+import type { Settings } from '@redress/platform/config';
+import type { ServiceLog } from '@redress/platform/telemetry';
+
+/** A ledger that a service holds: open for writing, its read models being kept in step. */
+export type LedgerRuntime = Readonly<{
+  ledger: LedgerIdentity;
+  ports: WritingPorts;
+  writer: CaseWriter;
+  readStore: ReadStore;
+  requestLog: RequestLog;
+  projector: ProjectorThread;
+}>;
+
+export type RuntimeParts = Readonly<{ clock: Clock; ids: IdSource; chance: () => number; log: ServiceLog }>;
+
+/** How long the keys that the log names as destroyed may wait for the read models that list them. */
+const catchUpMillisecondsMax = 600_000;
+
+/** Finishes, once the read models have caught up, each destruction that a crash cut short. The service answers meanwhile. */
+const finishDestructions = async (
+  { ports, readStore, projector }: Pick<LedgerRuntime, 'ports' | 'readStore' | 'projector'>,
+  log: ServiceLog,
+): Promise<void> => {
+  const head = await ports.eventStore.head();
+  if (head === undefined) return;
+  if ((await projector.caughtUp(head, catchUpMillisecondsMax)) === 'reached')
+    await destroyAgain(ports.keyRing, readStore);
+  else log.warn('the read models did not catch up: destructions of keys are finished at the next start');
+};
+
+/**
+ * Opens the ledger that the settings name, or begins it. Everything that was opened is handed to `closers`.
+ * @throws FolderLockedError, CorruptLedgerError, LedgerMismatchError, PolicyChangedError, StoreUnavailableError, KeyRingMissingError
+ */
+export const openRuntime = async (
+  settings: Settings,
+  { clock, ids, chance, log }: RuntimeParts,
+  closers: Closers,
+): Promise<LedgerRuntime> => {
+  const { eventStore, requestLog } = await openEventStore(settings, 'write');
+  if (requestLog === undefined) throw new Error('A store that is open for writing has a request log');
+  closers.add(() => eventStore.close());
+  const found = await readLedgerIdentity(eventStore);
+  const asked = {
+    ...(settings.ledgerId === undefined ? {} : { ledgerId: settings.ledgerId }),
+    ...(settings.zone === undefined ? {} : { zone: settings.zone }),
+    sample: found?.sample ?? false,
+  };
+  const keys = await openKeys(settings, 'write', found === undefined);
+  if (keys.kind === 'missing') throw new KeyRingMissingError(keys.problem);
+  const { keyRing } = keys;
+  closers.add(() => keyRing.close());
+  if (found !== undefined) assertSameLedger(found, asked, keyRing);
+  const ledger = await openLedger({ eventStore, keyRing, clock, ids }, asked);
+  for (const pack of builtInPacks) await assertPackUnchanged(eventStore, pack);
+  const readStore = await openReadModels(settings, (problem) => log.warn('the read models are built again', { problem }));
+  closers.add(() => readStore.close());
+  const projector = await startProjector(settings);
+  closers.add(() => projector.stop());
+  const ports: WritingPorts = { eventStore, keyRing, clock, ids, ledger };
+  finishDestructions({ ports, readStore, projector }, log).catch((error: unknown) =>
+    log.error('destructions of keys could not be finished', error),
+  );
+  return { ledger, ports, writer: createCaseWriter(ports, chance), readStore, requestLog, projector };
+};

@@ -1,0 +1,124 @@
+import { roles } from '@redress/access';
+import { createClosers } from '@redress/composition';
+import type { Clock, IdSource } from '@redress/kernel';
+import type { ServiceSettings, Settings } from '@redress/platform/config';
+import { doorLimits, drainable, fastifyOptions, type Draining } from '@redress/platform/http';
+import { createMetrics, nestLog, type ServiceLog } from '@redress/platform/telemetry';
+import { createTokenVerifier, openTokenKey, type TokenVerifier } from '@redress/platform/tokens';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { AppModule, type AppParts } from './app.module';
+import { prepareDoor } from './door/prepare-door';
+import { readinessOf } from './health/readiness';
+import { openApiDocument } from './openapi/openapi-document';
+import { watchData } from './runtime/data-position';
+import { openRuntime, type LedgerRuntime } from './runtime/ledger-runtime';
+import { createServiceOffice } from './runtime/service-office';
+import { watchProjections } from './runtime/watch-projections';
+
+export type ServiceParts = Readonly<{ clock: Clock; ids: IdSource; chance: () => number; log: ServiceLog }>;
+
+/** A service that answers. */
+export type Service = Readonly<{
+  url: string;
+  /** Lets what is under way finish, then closes everything; the second call waits for the first. */
+  stop: () => Promise<void>;
+}>;
+
+/** How long requests that are under way may take once the service was told to stop. */
+const drainMillisecondsMax = 20_000;
+/** How often counts of refused attempts are written down, and the projections looked at. */
+const watchMilliseconds = 5_000;
+
+const verifierOf = async ({ tokenKeyFile, oidc }: ServiceSettings, { ledger }: LedgerRuntime): Promise<TokenVerifier> =>
+  createTokenVerifier({
+    knownRoles: roles,
+    ledgerId: ledger.ledgerId,
+    local: await openTokenKey(tokenKeyFile),
+    ...(oidc === undefined ? {} : { oidc }),
+  });
+
+const createApp = async (
+  parts: Omit<AppParts, 'readiness'>,
+  runtime: LedgerRuntime,
+  { trustedProxies }: ServiceSettings,
+): Promise<Readonly<{ app: NestFastifyApplication; draining: Draining }>> => {
+  const { eventStore } = runtime.ports;
+  let draining: Draining | undefined;
+  const adapter = new FastifyAdapter({
+    ...fastifyOptions(doorLimits),
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+  });
+  const readiness: AppParts['readiness'] = () =>
+    readinessOf({
+      eventStore,
+      projector: runtime.projector,
+      data: parts.data,
+      isDraining: () => draining?.isDraining() ?? false,
+    });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of({ ...parts, readiness }), adapter, {
+    logger: nestLog(parts.log),
+    bodyParser: false,
+  });
+  draining = drainable(adapter.getInstance());
+  await prepareDoor(app, { limits: doorLimits, metrics: parts.metrics, log: parts.log });
+  SwaggerModule.setup('docs', app, openApiDocument(app), {
+    jsonDocumentUrl: 'openapi.json',
+    yamlDocumentUrl: 'openapi.yaml',
+    customSiteTitle: 'Redress',
+  });
+  return { app, draining };
+};
+
+/**
+ * Opens the ledger, listens, and answers. Nothing is left open where it fails.
+ * @throws what openRuntime throws, TokenError, and the system's error where the address cannot be had
+ */
+export const startService = async (
+  settings: Settings,
+  service: ServiceSettings,
+  { clock, ids, chance, log }: ServiceParts,
+): Promise<Service> => {
+  const closers = createClosers();
+  try {
+    const runtime = await openRuntime(settings, { clock, ids, chance, log }, closers);
+    const office = createServiceOffice(runtime, { writerName: `s${ids.uuid().slice(0, 8)}` });
+    const metrics = createMetrics();
+    const { eventStore } = runtime.ports;
+    const data = watchData(runtime.projector, {
+      clock,
+      compare: eventStore.compare,
+      first: (await runtime.projector.status())[0]?.checkpoint?.position,
+    });
+    const { requestsPerSecond, publicRequestsPerMinute } = service;
+    const { app, draining } = await createApp(
+      {
+        office,
+        data,
+        metrics,
+        log,
+        verifier: await verifierOf(service, runtime),
+        now: () => Date.parse(clock.now()),
+        requestsPerSecond,
+        publicRequestsPerMinute,
+      },
+      runtime,
+      service,
+    );
+    closers.add(() => office.accessRecorder.settleCounts('all'));
+    const watching = watchProjections({ runtime, data, metrics, log, office }, watchMilliseconds);
+    closers.add(() => Promise.resolve(watching.stop()));
+    closers.add(() => app.close());
+    await app.listen(service.port, service.host);
+    let stopping: Promise<void> | undefined;
+    const stop = async (): Promise<void> => {
+      await draining.drain(drainMillisecondsMax);
+      await closers.closeAll();
+    };
+    return { url: await app.getUrl(), stop: () => (stopping ??= stop()) };
+  } catch (error) {
+    await closers.closeAll().catch((failure: unknown) => log.error('closing failed after a failed start', failure));
+    throw error;
+  }
+};
