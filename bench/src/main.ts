@@ -2,7 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { measureEventStoreDbAppends } from './eventstoredb-append';
 import { tableOf, type Figure } from './figures';
 import { filingFigures } from './filing.figures';
-import { importFigures } from './import.figures';
+import { importFigures, nycFigures } from './import.figures';
 import { millionFigures } from './million.figures';
 import { rebuildFigures } from './rebuild.figures';
 import { reconstructionFigures } from './reconstruction.figures';
@@ -29,10 +29,11 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]> | readonly
   reconstruction: reconstructionFigures,
   rebuild: rebuildFigures,
   eventstoredb: eventStoreDbFigures,
+  nyc: nycFigures,
   million: millionFigures,
 };
-/** Takes minutes and some gigabytes: only when asked for by name. */
-const behindAFlag = ['million'];
+/** Take minutes and some gigabytes: only when asked for by name. */
+const behindAFlag = ['nyc', 'million'];
 
 const run = async (): Promise<void> => {
   const asked = process.argv.slice(2);

@@ -10,3 +10,8 @@ export const realFiles: readonly (readonly [format: string, file: string])[] = [
 ];
 
 export const areRealFilesThere = (): boolean => realFiles.every(([, file]) => existsSync(file));
+
+/** By far the largest: it is measured by itself. */
+export const councilFile = ['nyc-council', path.join(folder, 'nyc_council_casework.csv.gz')] as const;
+
+export const isCouncilFileThere = (): boolean => existsSync(councilFile[1]);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
@@ -8,24 +7,16 @@ import { importers, openSource } from '@redress/formats';
 import { readSettings } from '@redress/platform/config';
 import { connectProjector } from '@redress/platform/projections';
 import { clerk, filesOf, openBenchOffice, packNamed, workerEntry, type BenchOffice } from './bench-office';
-import { realFiles } from './real-files';
+import { processMemory, type ProcessMemory } from './process-memory';
 
 /** What the process prints: seconds until the log held all, and until every read model did; memory in megabytes. */
-export type ImportBothResult = Readonly<{
+export type ImportFilesResult = Readonly<{
   events: number;
   logSeconds: number;
   caughtUpSeconds: number;
-  peakMegabytes: number;
-  /** At the end, without mapped files. */
-  anonymousMegabytes: number;
+  /** At one third, two thirds and the end of the last file, and when the read models had caught up. */
+  memory: readonly ProcessMemory[];
 }>;
-
-const memory = (): Pick<ImportBothResult, 'peakMegabytes' | 'anonymousMegabytes'> => {
-  const status = readFileSync('/proc/self/status', 'utf8');
-  const megabytes = (key: string): number =>
-    Number(new RegExp(`^${key}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? Number.NaN) / 1_024;
-  return { peakMegabytes: megabytes('VmHWM'), anonymousMegabytes: megabytes('RssAnon') };
-};
 
 /** The read models follow in a thread of their own, the one that the command line uses. */
 const followIn = async (office: BenchOffice) => {
@@ -40,41 +31,60 @@ const followIn = async (office: BenchOffice) => {
   return client;
 };
 
-const importFile = async ({ ports, writer }: BenchOffice, format: string, file: string): Promise<number> => {
+type Imported = Readonly<{ events: number; memory: readonly ProcessMemory[] }>;
+
+const importFile = async ({ ports, writer }: BenchOffice, format: string, file: string): Promise<Imported> => {
   const importer = importers.get(format);
   const opened = await openSource(file);
   if (importer === undefined || opened.outcome === 'refused') throw new Error(`${file} cannot be read as ${format}`);
-  const counts = await importRows(ports, writer, {
+  const { bytes, readBytes, totalBytes } = opened.source;
+  const memory: ProcessMemory[] = [];
+  const { events } = await importRows(ports, writer, {
     system: importer.system,
     pack: packNamed(importer.packId),
     actor: clerk,
-    rows: importer.rows(opened.source.bytes),
+    rows: importer.rows(bytes),
     onRefusal: () => undefined,
     onRemark: () => undefined,
+    onProgress: () => {
+      const share = totalBytes === undefined ? 0 : readBytes() / totalBytes;
+      if (memory.length < Math.min(2, Math.floor(share * 3))) memory.push(processMemory());
+    },
   });
-  return counts.events;
+  return { events, memory: [...memory, processMemory()] };
 };
 
-const importBoth = async (): Promise<ImportBothResult> => {
+const importFiles = async (files: readonly (readonly [format: string, file: string])[]): Promise<ImportFilesResult> => {
   const office = await openBenchOffice();
   const projector = await followIn(office);
   const startedAt = performance.now();
   const since = (): number => (performance.now() - startedAt) / 1_000;
   let events = 0;
-  for (const [format, file] of realFiles) events += await importFile(office, format, file);
+  let memory: readonly ProcessMemory[] = [];
+  for (const [format, file] of files) {
+    const imported = await importFile(office, format, file);
+    events += imported.events;
+    ({ memory } = imported);
+  }
   const logSeconds = since();
   const head = await office.eventStore.head();
   if (head === undefined || (await projector.caughtUp(head, 3_600_000)) !== 'reached') throw new Error('Not caught up');
-  const caughtUpSeconds = since();
-  const result = { events, logSeconds, caughtUpSeconds, ...memory() };
+  const result = { events, logSeconds, caughtUpSeconds: since(), memory: [...memory, processMemory()] };
   await projector.stop();
   await office.close();
   return result;
 };
 
+/** `format file format file ...` */
+const pairsOf = (words: readonly string[]): readonly (readonly [string, string])[] => {
+  const [format, file, ...rest] = words;
+  return format === undefined || file === undefined ? [] : [[format, file], ...pairsOf(rest)];
+};
+
 // As the command line does.
 if (require.main === module) setFlagsFromString('--semi-space-growth-factor=1');
-if (require.main === module) void importBoth().then((result) => process.stdout.write(JSON.stringify(result)));
+if (require.main === module)
+  void importFiles(pairsOf(process.argv.slice(2))).then((result) => process.stdout.write(JSON.stringify(result)));
 
-/** This file, to be run as a process of its own: memory is a process's. */
-export const importBothEntry = path.resolve(__filename);
+/** This file, to be run as a process of its own: memory is a process's. Its arguments are formats and files by turns. */
+export const importFilesEntry = path.resolve(__filename);
