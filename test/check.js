@@ -31,7 +31,7 @@ const npmRun = (script) => run(script, 'npm', ['run', '--silent', script]);
 for (const script of ['format:check', 'lint', 'typecheck', 'build', 'deps', 'unused']) npmRun(script);
 jest('tests', 'tests.json', []);
 jest('tests on real records', 'real.json', ['--config', 'jest.real.config.js']);
-npmRun('start');
+npmRun('tour');
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 if (sum('numFailedTests') + sum('numRuntimeErrorTestSuites') > 0) process.exitCode = 1;

@@ -15,7 +15,9 @@ import { addKeys } from './verbs/keys';
 import { addRebuild } from './verbs/rebuild';
 import { addRestore } from './verbs/restore';
 import { addSample } from './verbs/sample';
+import { addServe } from './verbs/serve';
 import { addStatus } from './verbs/status';
+import { addToken } from './verbs/token';
 import { addTrends } from './verbs/trends';
 import { addTour } from './verbs/tour';
 import { addVerify } from './verbs/verify';
@@ -24,6 +26,8 @@ import type { AddVerb, RunVerb } from './verbs/verb';
 
 const verbs: readonly AddVerb[] = [
   addTour,
+  addServe,
+  addToken,
   addImport,
   addSample,
   addStatus,

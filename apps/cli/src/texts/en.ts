@@ -15,6 +15,7 @@ import { refusalsEn } from './refusals.en';
 import { restoreEn } from './restore.en';
 import { sampleEn } from './sample.en';
 import { replayEn } from './replay.en';
+import { serveEn, tokenEn } from './serve.en';
 import { sessionEn } from './session.en';
 import { statusEn } from './status.en';
 import { tourEn } from './tour.en';
@@ -45,6 +46,8 @@ export const en = {
   restore: restoreEn,
   verify: verifyEn,
   export: exportEn,
+  serve: serveEn,
+  token: tokenEn,
 };
 
 /** Every sentence the command line says. The compiler holds the other languages to the same list. */

@@ -16,6 +16,7 @@ import { refusalsZh } from './refusals.zh';
 import { restoreZh } from './restore.zh';
 import { sampleZh } from './sample.zh';
 import { replayZh } from './replay.zh';
+import { serveZh, tokenZh } from './serve.zh';
 import { sessionZh } from './session.zh';
 import { statusZh } from './status.zh';
 import { tourZh } from './tour.zh';
@@ -45,4 +46,6 @@ export const zh: Texts = {
   restore: restoreZh,
   verify: verifyZh,
   export: exportZh,
+  serve: serveZh,
+  token: tokenZh,
 };

@@ -15,7 +15,16 @@ export const prepareDoor = async (
   { limits, metrics, log }: Readonly<{ limits: DoorLimits; metrics: Metrics; log: ServiceLog }>,
 ): Promise<void> => {
   await app.register(fastifyHelmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], frameAncestors: ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+    },
     // Behind a proxy that ends TLS this is the proxy's to say.
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },

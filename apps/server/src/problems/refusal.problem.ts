@@ -53,7 +53,12 @@ const ofLedger = (refusal: LedgerRefusal, language: Language): Problem => {
 };
 
 /** Whatever a rejection names beside its code: words of the domain, numbers and instants, nothing personal. */
-const namesOf = (rejection: ComplaintRejection): Readonly<Record<string, unknown>> => ({ ...rejection });
+const namesOf = (rejection: ComplaintRejection): Readonly<Record<string, unknown>> => {
+  if (!('status' in rejection)) return { ...rejection };
+  // `status` is the answer's own.
+  const { status, ...names } = rejection;
+  return { ...names, caseStatus: status };
+};
 
 /** A refusal by the rules of the case is 409: it names the rule and the version of the policy that refused. */
 export const problemOfRefusal = ({ rejection, policy }: Refusal, language: Language): Problem =>

@@ -75,7 +75,9 @@ export const openRuntime = async (
   if (found !== undefined) assertSameLedger(found, asked, keyRing);
   const ledger = await openLedger({ eventStore, keyRing, clock, ids }, asked);
   for (const pack of builtInPacks) await assertPackUnchanged(eventStore, pack);
-  const readStore = await openReadModels(settings, (problem) => log.warn('the read models are built again', { problem }));
+  const readStore = await openReadModels(settings, (problem) =>
+    log.warn('the read models are built again', { problem }),
+  );
   closers.add(() => readStore.close());
   const projector = await startProjector(settings);
   closers.add(() => projector.stop());

@@ -32,10 +32,11 @@ export const problemBodyOf = (
   { slug, status, title, detail, members }: Problem,
   correlationId: string,
 ): Readonly<Record<string, unknown>> => ({
+  // First, so that none of them can stand in place of what every problem has.
+  ...members,
   type: problemTypeOf(slug),
   title,
   status,
   ...(detail === undefined ? {} : { detail }),
   instance: `urn:redress:request:${correlationId}`,
-  ...members,
 });

@@ -13,7 +13,7 @@ const sealedBytes = (characters: number): number =>
 
 /** Every control character of ASCII but tab and line break. */
 const control = /[^\P{Cc}\t\n\r\u007F-\u009F]/u;
-const oneLine = /^\S(?:[^\p{Cc}\u2028\u2029]*\S)?$/u;
+const oneLine = /^(?!\s)[^\p{Cc}\u2028\u2029]+(?<!\s)$/u;
 
 /** Characters are those of Unicode, as JSON Schema counts them. */
 const isLongerThan = (text: string, characters: number): boolean =>

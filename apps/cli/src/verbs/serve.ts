@@ -1,0 +1,72 @@
+import { fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readServiceSettings } from '@redress/platform/config';
+import type { CommonOptions, Context } from '../context';
+import { exitCodes, Refused } from '../exit-codes';
+import { quiet, strong, warning } from '../terminal/span';
+import { withCommonOptions, type AddVerb } from './verb';
+
+type ServeOptions = CommonOptions & Readonly<{ host?: string; port?: string }>;
+
+/** The built service, beside the built command line. */
+const serverFile = join(__dirname, '..', '..', '..', 'server', 'src', 'main.js');
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
+
+const listeningUrl = (message: unknown): string | undefined =>
+  typeof message === 'object' && message !== null && 'url' in message && typeof message.url === 'string'
+    ? message.url
+    : undefined;
+
+/** The service is a process of its own: the command line only starts it, hands on the signals, and ends as it ends. */
+const runServe = async (context: Context, overrides: Pick<ServeOptions, 'host' | 'port'>): Promise<number> => {
+  const { settings, environment, terminal, texts, onStop } = context;
+  const { host, port } = readServiceSettings(environment, settings, overrides);
+  if (!existsSync(serverFile)) throw new Refused(texts.serve.notBuilt);
+  const child = fork(serverFile, {
+    env: {
+      ...environment,
+      REDRESS_DATA: settings.dataFolder,
+      REDRESS_KEYS: settings.keysFolder,
+      ...(settings.zone === undefined ? {} : { REDRESS_ZONE: settings.zone }),
+      REDRESS_HOST: host,
+      REDRESS_PORT: String(port),
+    },
+    stdio: 'inherit',
+  });
+  child.on('message', (message) => {
+    const url = listeningUrl(message);
+    if (url === undefined) return;
+    terminal.remark([strong(texts.serve.listening(url))]);
+    terminal.remark([quiet(texts.serve.nextToken)]);
+    terminal.remark(['  npx redress token --user me --role supervisor']);
+    if (!isLoopback(host)) terminal.remark([warning(texts.serve.open(host))]);
+  });
+  const ending = onStop((signal) => child.kill(signal));
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      child.on('error', reject);
+      child.on('exit', (code) => resolve(code ?? exitCodes.refused));
+    });
+  } finally {
+    ending();
+  }
+};
+
+export const addServe: AddVerb = (program, runVerb, texts) => {
+  const said = texts.serve;
+  withCommonOptions(
+    program
+      .command('serve')
+      .description(said.description)
+      .option('--host <address>', said.host)
+      .option('--port <port>', said.port)
+      .addHelpText('after', texts.common.example(['redress serve', 'redress serve --port 8080 --data /srv/redress'])),
+    texts,
+  ).action(({ host, port, ...options }: ServeOptions) =>
+    runVerb(options, (context) =>
+      runServe(context, { ...(host === undefined ? {} : { host }), ...(port === undefined ? {} : { port }) }),
+    ),
+  );
+};
