@@ -47,3 +47,19 @@ export type { ReadPorts } from './reads/read-ports';
 export type { ReadRefusal } from './reads/read-refusal';
 export { scopedStoreFor, type ScopedStore } from './reads/scoped-store';
 export { verifyCase, type VerificationAnswer } from './reads/verify-case';
+export {
+  accessEntriesMax,
+  accessLogFor,
+  type AccessEntry,
+  type AccessLogPage,
+  type AccessLogRequest,
+} from './access/read-access-log';
+export {
+  availableCommands,
+  type AvailableCommand,
+  type AvailableCommands,
+  type CommandRefusal,
+} from './commands/available-commands';
+export { filePublicly, type PublicFiling, type PublicRequest } from './public/file-publicly';
+export { trackComplaint, type Tracking, type TrackingRight } from './public/track-complaint';
+export { trackingStages, trackingWords, type TrackingStage } from './public/tracking-words';
