@@ -1,5 +1,11 @@
 import { publicPrincipal } from '@redress/access';
-import { isInTime, type ComplaintStatus, type DeadlineKind, type Finding, type Outcome } from '@redress/complaints/domain';
+import {
+  isInTime,
+  type ComplaintStatus,
+  type DeadlineKind,
+  type Finding,
+  type Outcome,
+} from '@redress/complaints/domain';
 import { caseByNumber, type CaseView } from '@redress/complaints/read-models';
 import type { CivilDate, Instant } from '@redress/kernel';
 import { deriveIdentities, isSameCode, readComplaintNo, readTrackingCode } from '@redress/privacy';

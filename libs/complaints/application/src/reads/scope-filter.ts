@@ -7,7 +7,7 @@ type ScopeField = 'unit' | 'handler' | 'firstReceiver' | 'respondentPerson' | 's
 
 /** Nothing matches, and everything does. */
 const none = { any: [] } as const;
-const all = { all: [] } as const;
+const everything = { all: [] } as const;
 
 const statusesIn = (standings: readonly CaseStanding[]): readonly string[] =>
   Object.entries(standingOf).flatMap(([status, standing]) => (standings.includes(standing) ? [status] : []));
@@ -40,7 +40,8 @@ const termFilter = <F extends string>(model: ReadModel<F>, term: Term, numbers: 
     case 'firstReceiverIs':
       return on('firstReceiver', (field) => ({ field, is: 'equal', value: term.person }));
     case 'respondentPersonIsNot':
-      return unlike('respondentPerson', term.person);
+      // A model without the field leaves it to whoever shows a case, who asks again for each (`maskedViews`).
+      return isDeclared('respondentPerson') ? unlike('respondentPerson', term.person) : everything;
     case 'standsIn':
       return on('status', (field) => ({ field, is: 'in', values: statusesIn(term.standings) }));
     case 'sensitivityIn':
@@ -72,7 +73,7 @@ export const scopeFilter = <F extends string>(
     case 'nothing':
       return none;
     case 'everything':
-      return all;
+      return everything;
     case 'anyOf': {
       const conditionFilter = (condition: Condition): Filter<F> => ({
         all: condition.map((term) => termFilter(model, term, numbers)),
