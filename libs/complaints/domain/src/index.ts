@@ -33,6 +33,8 @@ export * from './complaint/events/resolution.values';
 export * from './complaint/lifecycle/render-lifecycle';
 export * from './complaint/lifecycle/render-transitions';
 export * from './complaint/rejection-sentences/describe-rejection';
+export * from './complaint/state/case-facts';
+export { standingHoldsOf, type LegalHold } from './complaint/state/legal-hold.state';
 export * from './ledger/ledger.events';
 export * from './policy/policy-pack';
 export * from './policy/policy.events';
