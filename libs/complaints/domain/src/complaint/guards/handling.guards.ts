@@ -45,7 +45,7 @@ const unitDoesNotHaveTheCaseYet = guard(['AssignComplaint', 'TransferComplaint']
   return assignment?.unitId === unitId ? { code: 'AlreadyAssigned', unitId } : undefined;
 });
 
-/** F36: a unit that returns a case says which clause makes it another's. */
+/** Domain-model C3: a unit that returns a case says which clause makes it another's. */
 const legalBasisIsNamed = guard(['ReturnAssignment'], ({ data: { legalBasis } }) =>
   isNamed(legalBasis) ? undefined : { code: 'LegalBasisMissing' },
 );
