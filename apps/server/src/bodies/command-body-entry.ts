@@ -40,7 +40,7 @@ type Held<T extends DoorCommandType, C extends BodyClass> =
     : Drifted<T, Unwrapped<InstanceType<C>>, Unwrapped<DeclaredBodyOf<T>>>;
 
 /** `MarkValid` to `mark-valid`. */
-export const pathOf = (type: string): string =>
+const pathOf = (type: string): string =>
   type.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (capital) => `-${capital}`).toLowerCase();
 
 /** Describes one command; its class is documented by the summary and the example. */

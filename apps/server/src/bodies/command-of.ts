@@ -22,7 +22,7 @@ const valueOf = ({ holding }: Kind<unknown>, value: unknown): unknown => {
       if (!Array.isArray(value)) throw new TypeError('A list that is none: the body was not validated');
       return value.map((item) => valueOf(holding.item, item));
     case 'part':
-      for (const partClass of holding.classes()) if (value instanceof partClass) return membersOf(partClass, value);
+      for (const partClass of holding.classes()) if (value instanceof partClass) return dataOf(partClass, value);
       throw new TypeError('A part of no declared class: the body was not validated');
     default:
       return assertNever(holding);
@@ -30,7 +30,7 @@ const valueOf = ({ holding }: Kind<unknown>, value: unknown): unknown => {
 };
 
 /** What is absent stays absent: a field that is declared and was not sent stands in the instance as undefined. */
-const membersOf = (bodyClass: BodyClass, body: object): Readonly<Record<string, unknown>> => {
+export const dataOf = (bodyClass: BodyClass, body: object): Readonly<Record<string, unknown>> => {
   const fields = fieldsOf(bodyClass);
   const members: Record<string, unknown> = {};
   for (const name of Object.keys(body)) {
@@ -51,7 +51,7 @@ const membersOf = (bodyClass: BodyClass, body: object): Readonly<Record<string, 
 export const commandOf = <T extends DoorCommandType>(type: T, body: object): SaidCommand<T> => {
   const { body: bodyClass } = commandBodies[type];
   if (!(body instanceof bodyClass)) throw new TypeError(`Not the body of ${type}`);
-  const { occurredAt, ...data } = membersOf(bodyClass, body);
+  const { occurredAt, ...data } = dataOf(bodyClass, body);
   const said = { command: { type, data }, ...(occurredAt === undefined ? {} : { occurredAt }) };
   // Each class declares what its command takes (held by the compiler), each field was validated by its kind and converted by it.
   return said as unknown as SaidCommand<T>;

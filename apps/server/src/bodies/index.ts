@@ -1,3 +1,6 @@
 export { commandBodies, doorCommandTypes } from './command-bodies';
-export { commandOf } from './command-of';
+export { commandOf, dataOf } from './command-of';
 export type { DoorCommandType } from './body-of';
+export { OneOf, Part, PersonalText, Word } from './kit/field.decorators';
+export type { PersonalWords } from './kit/kind';
+export { CategoryPart, IncidentPart } from './parts/filing.parts';

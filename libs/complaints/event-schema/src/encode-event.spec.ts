@@ -209,6 +209,7 @@ describe('the personal parts of an event', () => {
       'AccessRefused/purpose case',
       'AccessRefused/account case',
       'FurtherAccessRefused/account case',
+      'ErasureRefused/reasons case',
     ]);
     expect(listed).toContain('AcceptanceChecked/checks/rightsHarmed/note complainant');
     expect(listed).toContain('InformationRequested/items/* complainant');

@@ -13,7 +13,8 @@ const problemOfPart = (value: unknown): string | undefined =>
 export const part = <C extends BodyClass>(classOf: () => C): Kind<InstanceOf<C>> => ({
   name: 'part',
   problemOf: problemOfPart,
-  schema: { type: classOf },
+  // Named `type`, by which the documentation tells a function that gives a class from a class.
+  schema: { type: () => classOf() },
   holding: { kind: 'part', classes: () => [classOf()], classOf },
   storedBytesMax: () => storedBytesMaxOf(classOf()),
 });

@@ -76,7 +76,7 @@ export const civilDate: Kind<CivilDate> = {
     typeof value === 'string' && isCivilDate(value)
       ? undefined
       : 'Has to be a date of the calendar as year-month-day, with four and twice two digits.',
-  schema: { type: 'string', format: 'date' },
+  schema: { type: 'string', format: 'date', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` },
   holding: { kind: 'plain' },
   storedBytesMax: () => 12,
 };
