@@ -17,6 +17,7 @@ import { HealthController, healthSourceToken, metricsToken } from './health/heal
 import type { Readiness } from './health/readiness';
 import { ListsController } from './lists/lists.controller';
 import type { DataPosition } from './runtime/data-position';
+import { ImportsController, importSourceToken } from './imports/imports.controller';
 import { PublicController } from './public/public.controller';
 import { publicDeskToken, type ServiceOffice } from './runtime/service-office';
 
@@ -78,11 +79,13 @@ export class AppModule {
         FiguresController,
         PublicController,
         ChangesController,
+        ImportsController,
       ],
       providers: [
         { provide: metricsToken, useValue: metrics },
         { provide: publicDeskToken, useValue: office.publicDesk },
         { provide: changesToken, useValue: changes },
+        { provide: importSourceToken, useValue: { desk: office.importDesk, log, now } },
         { provide: healthSourceToken, useValue: { readiness, metrics } },
         { provide: APP_FILTER, useValue: new ProblemFilter({ onFailure, onProblem: () => undefined }) },
         // In this order: who it is, how often he comes, whether he is let in.

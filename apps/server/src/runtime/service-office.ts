@@ -9,6 +9,7 @@ import {
   type PublicRequest,
 } from '@redress/complaints/application';
 import type { Office } from '@redress/complaints/nest';
+import { createImportDesk, type ImportDesk } from '../imports/import-desk';
 import type { LedgerRuntime } from './ledger-runtime';
 import { answersOf, type ServiceAnswers } from './service-answers';
 
@@ -16,7 +17,7 @@ export type PublicDesk = Readonly<{ file: (request: PublicRequest) => ReturnType
 export const publicDeskToken = Symbol('PublicDesk');
 
 export type ServiceOffice = Office<ServiceAnswers> &
-  Readonly<{ accessRecorder: AccessRecorder; publicDesk: PublicDesk }>;
+  Readonly<{ accessRecorder: AccessRecorder; publicDesk: PublicDesk; importDesk: ImportDesk }>;
 
 export type OfficeOptions = Readonly<{
   /** Names this process in the access log's streams. */
@@ -45,6 +46,7 @@ export const createServiceOffice = (
     handle: (principal, request) => handleCommand(commandPorts, principal, request),
     answers: answersOf({ ...commandPorts, readStore, ledgerId: ledger.ledgerId }),
     accessRecorder,
+    importDesk: createImportDesk(commandPorts),
     publicDesk: { file: (request) => filePublicly(commandPorts, request) },
   };
 };
