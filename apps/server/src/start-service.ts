@@ -63,6 +63,7 @@ const createApp = async (
   const draining = drainable(adapter.getInstance());
   const { isDraining } = draining;
   const readiness: AppParts['readiness'] = () => readinessOf({ eventStore, projector, data: parts.data, isDraining });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the options are a class in name only
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of({ ...parts, readiness }), adapter, {
     bodyParser: false,
     bufferLogs: true,
