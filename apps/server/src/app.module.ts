@@ -12,6 +12,7 @@ import { DataHeadersInterceptor } from './door/data-headers.interceptor';
 import type { MinPositionInterceptor } from './door/min-position';
 import { PrincipalGuard, SignedInGuard } from './door/principal.guard';
 import { RateLimitGuard } from './door/rate-limit.guard';
+import { erasureDeskToken, ErasuresController } from './erasures/erasures.controller';
 import { FiguresController } from './figures/figures.controller';
 import { HealthController, healthSourceToken, metricsToken } from './health/health.controller';
 import type { Readiness } from './health/readiness';
@@ -82,12 +83,14 @@ export class AppModule {
         PublicController,
         ChangesController,
         ImportsController,
+        ErasuresController,
         ...moreControllers,
       ],
       providers: [
         { provide: metricsToken, useValue: metrics },
         { provide: publicDeskToken, useValue: office.publicDesk },
         { provide: changesToken, useValue: changes },
+        { provide: erasureDeskToken, useValue: office.erasureDesk },
         { provide: importSourceToken, useValue: { desk: office.importDesk, log, now } },
         { provide: healthSourceToken, useValue: { readiness, metrics } },
         { provide: APP_FILTER, useValue: new ProblemFilter({ onFailure, onProblem: () => undefined }) },

@@ -91,6 +91,7 @@ export const startService = async (
   try {
     const runtime = await openRuntime(settings, { clock, ids, chance, log }, closers);
     const office = createServiceOffice(runtime, { writerName: `s${ids.uuid().slice(0, 8)}` });
+    office.resume().catch((error: unknown) => log.error('erasures could not be resumed', error));
     const metrics = createMetrics();
     const { eventStore } = runtime.ports;
     const data = watchData(runtime.projector, {
