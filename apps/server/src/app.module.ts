@@ -2,7 +2,7 @@ import { ComplaintsModule } from '@redress/complaints/nest';
 import { ProblemFilter } from '@redress/platform/http';
 import type { Metrics, ServiceLog } from '@redress/platform/telemetry';
 import type { TokenVerifier } from '@redress/platform/tokens';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { CasesController } from './cases/cases.controller';
@@ -12,6 +12,7 @@ import { DataHeadersInterceptor } from './door/data-headers.interceptor';
 import type { MinPositionInterceptor } from './door/min-position';
 import { PrincipalGuard, SignedInGuard } from './door/principal.guard';
 import { RateLimitGuard } from './door/rate-limit.guard';
+import { erasureDeskToken, ErasuresController } from './erasures/erasures.controller';
 import { FiguresController } from './figures/figures.controller';
 import { HealthController, healthSourceToken, metricsToken } from './health/health.controller';
 import type { Readiness } from './health/readiness';
@@ -35,6 +36,7 @@ export type AppParts = Readonly<{
   readiness: () => Promise<Readiness>;
   requestsPerSecond: number;
   publicRequestsPerMinute: number;
+  moreControllers: readonly Type[];
 }>;
 
 /** Callers with a token are counted over so many milliseconds; a burst may use the whole of it at once. */
@@ -53,6 +55,7 @@ export class AppModule {
     verifier,
     now,
     readiness,
+    moreControllers,
     ...limits
   }: AppParts): DynamicModule {
     const onFailure = (error: unknown, correlationId: string): void =>
@@ -80,11 +83,14 @@ export class AppModule {
         PublicController,
         ChangesController,
         ImportsController,
+        ErasuresController,
+        ...moreControllers,
       ],
       providers: [
         { provide: metricsToken, useValue: metrics },
         { provide: publicDeskToken, useValue: office.publicDesk },
         { provide: changesToken, useValue: changes },
+        { provide: erasureDeskToken, useValue: office.erasureDesk },
         { provide: importSourceToken, useValue: { desk: office.importDesk, log, now } },
         { provide: healthSourceToken, useValue: { readiness, metrics } },
         { provide: APP_FILTER, useValue: new ProblemFilter({ onFailure, onProblem: () => undefined }) },

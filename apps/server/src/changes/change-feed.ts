@@ -55,7 +55,6 @@ export const createChangeFeed = ({ ports, readStore, projector, clock }: FeedPar
     const seen = new Map<string, boolean>();
     for (const event of events) {
       const { complaintId } = changeOf(event);
-      if (complaintId === undefined) continue;
       const may = seen.get(complaintId) ?? (await maySeeCase({ readStore, keyRing }, listener.principal, complaintId));
       seen.set(complaintId, may);
       if (!may) continue;

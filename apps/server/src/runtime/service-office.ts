@@ -4,12 +4,17 @@ import {
   filingPackOf,
   filePublicly,
   handleCommand,
+  purgeOf,
+  resumeErasures,
   type AccessRecorder,
   type CommandPorts,
   type PublicRequest,
 } from '@redress/complaints/application';
+import { auditTrailModel, caseViewModel, trendStatisticsModel } from '@redress/complaints/read-models';
+import { StoreUnavailableError } from '@redress/kernel';
 import type { Office } from '@redress/complaints/nest';
 import { createImportDesk, type ImportDesk } from '../imports/import-desk';
+import { createErasureDesk, type ErasureDesk, type ErasureDeskPorts } from '../erasures/erasure-desk';
 import type { LedgerRuntime } from './ledger-runtime';
 import { answersOf, type ServiceAnswers } from './service-answers';
 
@@ -17,7 +22,17 @@ export type PublicDesk = Readonly<{ file: (request: PublicRequest) => ReturnType
 export const publicDeskToken = Symbol('PublicDesk');
 
 export type ServiceOffice = Office<ServiceAnswers> &
-  Readonly<{ accessRecorder: AccessRecorder; publicDesk: PublicDesk; importDesk: ImportDesk }>;
+  Readonly<{
+    accessRecorder: AccessRecorder;
+    publicDesk: PublicDesk;
+    importDesk: ImportDesk;
+    erasureDesk: ErasureDesk;
+    resume: () => Promise<void>;
+  }>;
+
+/** How long an erasure waits for the read models to be rid of the text. */
+const purgeMillisecondsMax = 25_000;
+const projectedModels = [auditTrailModel, caseViewModel, trendStatisticsModel].map(({ name }) => name);
 
 export type OfficeOptions = Readonly<{
   /** Names this process in the access log's streams. */
@@ -31,7 +46,7 @@ export const createServiceOffice = (
   runtime: LedgerRuntime,
   { writerName, filingPack }: OfficeOptions,
 ): ServiceOffice => {
-  const { ports, writer, requestLog, readStore, ledger } = runtime;
+  const { ports, writer, requestLog, readStore, ledger, projector } = runtime;
   const pack = filingPackOf(filingPack);
   if (pack === undefined) throw new RangeError(`No policy pack ${filingPack ?? ''}`);
   const accessRecorder = createAccessRecorder(ports, writerName);
@@ -42,10 +57,27 @@ export const createServiceOffice = (
     packs: createCasePacks(ports.eventStore, pack),
     accessRecorder,
   };
+  const erasurePorts: ErasureDeskPorts = {
+    ...commandPorts,
+    readStore,
+    purge: purgeOf({
+      eventStore: ports.eventStore,
+      readStore,
+      caughtUp: async (position) => {
+        const outcome = await projector.caughtUp(position, purgeMillisecondsMax);
+        if (outcome !== 'reached') throw new StoreUnavailableError('The read models have not got so far: ask again');
+      },
+      projections: projectedModels,
+    }),
+  };
   return {
     handle: (principal, request) => handleCommand(commandPorts, principal, request),
     answers: answersOf({ ...commandPorts, readStore, ledgerId: ledger.ledgerId }),
     accessRecorder,
+    erasureDesk: createErasureDesk(erasurePorts),
+    resume: async () => {
+      await resumeErasures(erasurePorts);
+    },
     importDesk: createImportDesk(commandPorts),
     publicDesk: { file: (request) => filePublicly(commandPorts, request) },
   };

@@ -1,0 +1,112 @@
+import type { Principal } from '@redress/access';
+import { assertNever } from '@redress/kernel';
+import { doorProblems, idempotencyKeyOf, ProblemError, validated } from '@redress/platform/http';
+import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { bodyOfAnswer } from '../door/json-answer';
+import { Sender } from '../door/sender.decorator';
+import { documentRead } from '../openapi/document-read';
+import { OrderErasureBody, RefuseErasureBody } from './erasure.bodies';
+import type { ErasureDesk } from './erasure-desk';
+
+export const erasureDeskToken = Symbol('ErasureDesk');
+
+type Answer = Exclude<Awaited<ReturnType<ErasureDesk['order' | 'approve' | 'refuse' | 'standing']>>, undefined>;
+
+/** @throws ProblemError */
+const told = (answer: Answer): unknown => {
+  switch (answer.outcome) {
+    case 'unknown':
+      throw new ProblemError(doorProblems.notFound());
+    case 'forbidden':
+      throw new ProblemError({
+        slug: 'forbidden',
+        status: 403,
+        title: 'Your role may not do this',
+        members: { rule: answer.code, who: answer.whoMay },
+      });
+    case 'refused':
+      throw new ProblemError({
+        slug: 'refused-by-rule',
+        status: 409,
+        title: 'The erasure does not allow this',
+        members: { ...answer.rejection, rule: answer.rejection.code },
+      });
+    case 'accepted':
+    case 'repeated':
+    case 'found':
+      return bodyOfAnswer(answer);
+    default:
+      return assertNever(answer);
+  }
+};
+
+const KeyHeader = () =>
+  ApiHeader({
+    name: 'Idempotency-Key',
+    required: true,
+    description: 'Each of these acts is done once for a subject; the key is asked for as on every command',
+    schema: { type: 'string' },
+  });
+
+/** A complainant is forgotten: one person orders it, another approves, then the keys are destroyed. `id`: a subject, or one of his cases. */
+@ApiTags('erasure')
+@ApiBearerAuth()
+@Controller('v1/complainants/:id/erasure')
+export class ErasuresController {
+  constructor(@Inject(erasureDeskToken) private readonly desk: ErasureDesk) {}
+
+  @Get()
+  @documentRead('getErasure', 'How far the erasure of a complainant has come', { standing: { status: 'HoldChecked' } })
+  async getErasure(@Sender() principal: Principal, @Param('id') id: string): Promise<unknown> {
+    return told(await this.desk.standing(principal, id));
+  }
+
+  @Post()
+  @HttpCode(200)
+  @KeyHeader()
+  @documentRead('orderErasure', 'Orders it; the legal holds are looked at', {
+    erasureId: '6f82cc64-5834-55c4-a40c-4de2269eca15',
+  })
+  async orderErasure(
+    @Sender() principal: Principal,
+    @Param('id') id: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body(validated(OrderErasureBody)) { ground }: OrderErasureBody,
+  ): Promise<unknown> {
+    idempotencyKeyOf(key);
+    return told(await this.desk.order(principal, id, ground));
+  }
+
+  @Post('approve')
+  @HttpCode(200)
+  @KeyHeader()
+  @documentRead('approveErasure', 'The second person approves; it is carried out at once', {
+    erasureId: '6f82cc64-5834-55c4-a40c-4de2269eca15',
+    result: { keysDestroyed: 1, keysHeld: 0 },
+  })
+  async approveErasure(
+    @Sender() principal: Principal,
+    @Param('id') id: string,
+    @Headers('idempotency-key') key: string | undefined,
+  ): Promise<unknown> {
+    idempotencyKeyOf(key);
+    return told(await this.desk.approve(principal, id));
+  }
+
+  @Post('refuse')
+  @HttpCode(200)
+  @KeyHeader()
+  @documentRead('refuseErasure', 'The second person refuses, and says why', {
+    erasureId: '6f82cc64-5834-55c4-a40c-4de2269eca15',
+  })
+  async refuseErasure(
+    @Sender() principal: Principal,
+    @Param('id') id: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body(validated(RefuseErasureBody)) { reasons }: RefuseErasureBody,
+  ): Promise<unknown> {
+    idempotencyKeyOf(key);
+    return told(await this.desk.refuse(principal, id, reasons));
+  }
+}
