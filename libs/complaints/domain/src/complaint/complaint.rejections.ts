@@ -112,6 +112,7 @@ export type RejectionDetails = {
   ValidityNotDecided: Nothing;
   // Record
   OtherCaseMissing: Nothing;
+  OtherCaseUnknown: Readonly<{ otherId: string }>;
   AlreadyLinked: Readonly<{ otherId: string }>;
   AuthorityMissing: Nothing;
   ScopeMissing: Nothing;

@@ -211,7 +211,7 @@ export const complaintTransitions: readonly FittingTransition[] = [
   {
     command: 'LinkComplaint',
     from: workingStatuses,
-    guards: ['linkIsToAnotherCase', 'basisIsWritten', 'linkIsNew'],
+    guards: ['linkIsToAnotherCase', 'otherCaseIsThere', 'basisIsWritten', 'linkIsNew'],
     to: 'same',
   },
   {
@@ -230,7 +230,7 @@ export const complaintTransitions: readonly FittingTransition[] = [
   {
     command: 'DestroySubjectKey',
     from: complaintStatuses,
-    guards: ['noLegalHoldStands', 'keyIsNotYetDestroyed'],
+    guards: ['keyIsNotYetDestroyed', 'noLegalHoldStands'],
     to: 'same',
   },
 ];

@@ -3,6 +3,7 @@ import type { Sentences } from './sentences';
 /** Links to other cases, and what must not be erased. */
 export const holdAndLinkSentences: Sentences<
   | 'OtherCaseMissing'
+  | 'OtherCaseUnknown'
   | 'AlreadyLinked'
   | 'AuthorityMissing'
   | 'ScopeMissing'
@@ -14,6 +15,10 @@ export const holdAndLinkSentences: Sentences<
   OtherCaseMissing: {
     en: () => 'Name the other case: none is linked to itself.',
     zh: () => '请注明另一件投诉，投诉不能关联自身。',
+  },
+  OtherCaseUnknown: {
+    en: ({ otherId }) => `There is no case ${otherId}.`,
+    zh: ({ otherId }) => `没有编号为 ${otherId} 的投诉。`,
   },
   AlreadyLinked: {
     en: ({ otherId }) => `The case has the same link to ${otherId} already.`,

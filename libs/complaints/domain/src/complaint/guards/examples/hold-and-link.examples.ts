@@ -20,6 +20,20 @@ export const linkExamples: Examples<keyof typeof linkGuards> = {
       { after: Filed, command: withData(link, { otherId: '' }), refusal: { code: 'OtherCaseMissing' } },
     ],
   },
+  otherCaseIsThere: {
+    passes: [
+      { after: Filed, command: link },
+      { after: Filed, command: link, context: { otherCase: 'there' } },
+    ],
+    refused: [
+      {
+        after: Filed,
+        command: link,
+        context: { otherCase: 'notThere' },
+        refusal: { code: 'OtherCaseUnknown', otherId: 'other-case' },
+      },
+    ],
+  },
   linkIsNew: {
     passes: [
       { after: [...Filed, link], command: withData(link, { type: 'duplicateOf' }) },
