@@ -48,6 +48,7 @@ export {
   type CaseListAnswer,
 } from './reads/list-cases';
 export type { MaskedDocument, MaskedField } from './reads/mask-document';
+export { namedCase } from './reads/named-case';
 export { diffCase, pastCase, type DiffAnswer, type PastAnswer } from './reads/past-case';
 export type { ReadPorts } from './reads/read-ports';
 export type { ReadRefusal } from './reads/read-refusal';
