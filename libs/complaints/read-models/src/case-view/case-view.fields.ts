@@ -10,6 +10,8 @@ export type CaseField =
   | 'statusSince'
   | 'unit'
   | 'handler'
+  | 'firstReceiver'
+  | 'respondentPerson'
   | 'categoryScheme'
   | 'category'
   | 'subcategory'
@@ -30,7 +32,7 @@ export const externalRefText = ({ system, id }: Readonly<{ system: string; id: s
 
 export const caseViewModel: ReadModel<CaseField> = {
   name: 'case_view',
-  version: 1,
+  version: 2,
   personal: true,
   fields: {
     complaintNo: 'text',
@@ -40,6 +42,8 @@ export const caseViewModel: ReadModel<CaseField> = {
     statusSince: 'text',
     unit: 'text',
     handler: 'text',
+    firstReceiver: 'text',
+    respondentPerson: 'text',
     categoryScheme: 'text',
     category: 'text',
     subcategory: 'text',
@@ -62,6 +66,7 @@ export const caseViewModel: ReadModel<CaseField> = {
     ['status', 'filedAt'],
     ['unit', 'filedAt'],
     ['handler', 'filedAt'],
+    ['firstReceiver', 'filedAt'],
     ['category', 'filedAt'],
     ['overdueFrom'],
     ['nextDueAt'],
@@ -86,6 +91,9 @@ export const caseFieldsOf = (view: CaseView): Readonly<Record<CaseField, FieldVa
   statusSince: view.statuses.at(-1)?.moment.at ?? null,
   unit: view.unit,
   handler: view.handler,
+  // Whom permissions ask for: who took the complaint, and whom it is about.
+  firstReceiver: view.firstReceiverId,
+  respondentPerson: view.respondent.staffRef,
   categoryScheme: view.category?.scheme ?? null,
   category: view.category?.code ?? null,
   subcategory: view.category?.subcode ?? null,
