@@ -3,14 +3,13 @@ import {
   filePublicly,
   revealFields,
   trackComplaint,
-  trackingStages,
   trackingWords,
   type AccessLogRequest,
   type PublicRequest,
 } from '@redress/complaints/application';
 import { createCaseProjector } from '@redress/composition';
 import { complaintStreamOf } from '@redress/complaints/domain';
-import { caseById } from '@redress/complaints/read-models';
+import { caseById, trackingStages } from '@redress/complaints/read-models';
 import { clear } from '@redress/kernel';
 import { deriveIdentities } from '@redress/privacy';
 import { openBusyOffice, people, type BusyOffice, type CasePlan, type PersonName } from './busy-office';

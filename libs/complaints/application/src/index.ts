@@ -68,8 +68,8 @@ export {
   type CommandRefusal,
 } from './commands/available-commands';
 export { filePublicly, type PublicFiling, type PublicRequest } from './public/file-publicly';
-export { trackComplaint, type Tracking, type TrackingRight } from './public/track-complaint';
-export { trackingStages, trackingWords, type TrackingStage } from './public/tracking-words';
+export { trackComplaint } from './public/track-complaint';
+export { trackingWords } from './public/tracking-words';
 export { carryOutErasure, resumeErasures, type ErasureResult } from './erasure/carry-out-erasure';
 export {
   approveErasureFor,

@@ -1,22 +1,5 @@
 import type { Language } from '@redress/complaints/domain';
-
-/** What a citizen is told of where his complaint stands. */
-export const trackingStages = [
-  'received',
-  'waitingForYou',
-  'accepted',
-  'passedOn',
-  'beingHandled',
-  'proposed',
-  'answered',
-  'notValid',
-  'notAccepted',
-  'withdrawn',
-  'reopenAsked',
-  'beingReviewed',
-  'passedElsewhere',
-] as const;
-export type TrackingStage = (typeof trackingStages)[number];
+import type { TrackingStage } from '@redress/complaints/read-models';
 
 /** In plain words: one sentence on each stage, nothing that only the office understands. */
 export const trackingWords: Readonly<Record<TrackingStage, Readonly<Record<Language, string>>>> = {
@@ -53,8 +36,4 @@ export const trackingWords: Readonly<Record<TrackingStage, Readonly<Record<Langu
     zh: '您申请重新办理，正在审核。',
   },
   beingReviewed: { en: 'You disputed the outcome. It is being reviewed.', zh: '您对结果提出异议，正在复查。' },
-  passedElsewhere: {
-    en: 'Your complaint goes on elsewhere. You were told where.',
-    zh: '您的诉求已转至其他渠道办理，我们已告知去向。',
-  },
 };
