@@ -21,8 +21,6 @@ const atStart = {
   statusSince: startOfCase,
   unit: null,
   handler: null,
-  firstReceiver: 'directory:u-1',
-  respondentPerson: 's-1',
   categoryScheme: 'city',
   category: '0301',
   subcategory: '030102',

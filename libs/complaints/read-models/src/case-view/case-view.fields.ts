@@ -10,8 +10,6 @@ export type CaseField =
   | 'statusSince'
   | 'unit'
   | 'handler'
-  | 'firstReceiver'
-  | 'respondentPerson'
   | 'categoryScheme'
   | 'category'
   | 'subcategory'
@@ -32,7 +30,7 @@ export const externalRefText = ({ system, id }: Readonly<{ system: string; id: s
 
 export const caseViewModel: ReadModel<CaseField> = {
   name: 'case_view',
-  version: 2,
+  version: 1,
   personal: true,
   fields: {
     complaintNo: 'text',
@@ -42,8 +40,6 @@ export const caseViewModel: ReadModel<CaseField> = {
     statusSince: 'text',
     unit: 'text',
     handler: 'text',
-    firstReceiver: 'text',
-    respondentPerson: 'text',
     categoryScheme: 'text',
     category: 'text',
     subcategory: 'text',
@@ -66,7 +62,6 @@ export const caseViewModel: ReadModel<CaseField> = {
     ['status', 'filedAt'],
     ['unit', 'filedAt'],
     ['handler', 'filedAt'],
-    ['firstReceiver', 'filedAt'],
     ['category', 'filedAt'],
     ['overdueFrom'],
     ['nextDueAt'],
@@ -91,9 +86,6 @@ export const caseFieldsOf = (view: CaseView): Readonly<Record<CaseField, FieldVa
   statusSince: view.statuses.at(-1)?.moment.at ?? null,
   unit: view.unit,
   handler: view.handler,
-  // Whom permissions ask for: who took the complaint, and whom it is about.
-  firstReceiver: view.firstReceiverId,
-  respondentPerson: view.respondent.staffRef,
   categoryScheme: view.category?.scheme ?? null,
   category: view.category?.code ?? null,
   subcategory: view.category?.subcode ?? null,
