@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { EventStore, ReadModel, ReadStore } from '@redress/kernel';
 import { createProjector, type Projector } from '@redress/platform/projections';
-import { createSqliteReadStore } from '@redress/platform/read-store-sqlite';
 import { createMemoryEventStore, fixedClock } from '@redress/testing';
 import { expectedModels } from './expected-models';
+import { readStoreKinds, type ReadStores } from './read-stores';
 import { toyDecoder, toyModels, toyOpener, toyProjections, toyWriter, type Broken, type ToyAppend } from './toy-ledger';
 import { crashingReadStore, crashPlan, repeatingEventStore, SimulatedCrash, type CrashPlan } from './unreliable-stores';
 
@@ -154,12 +154,18 @@ const liveThrough = async (given: Circumstances, memory: EventStore, readStore: 
   return plan;
 };
 
-describe('live models and models built from nothing', () => {
+describe.each(readStoreKinds)('live models and models built from nothing, in $kind', ({ open, runs }) => {
+  let stores: ReadStores;
+  beforeAll(async () => {
+    stores = await open();
+  });
+  afterAll(() => stores.close());
+
   it('are equal byte for byte, whatever the history, the pages, the repeats and the crashes', async () => {
     await fc.assert(
       fc.asyncProperty(circumstances, async (given) => {
         const memory = createMemoryEventStore();
-        const readStore = createSqliteReadStore({ file: ':memory:' });
+        const readStore = await stores.empty();
         await liveThrough(given, memory, readStore);
 
         const lived = await digests(readStore);
@@ -172,7 +178,7 @@ describe('live models and models built from nothing', () => {
         );
         expect(checked.filter(({ isEqual }) => !isEqual)).toStrictEqual([]);
 
-        const clean = createSqliteReadStore({ file: ':memory:' });
+        const clean = await stores.empty();
         await projectorOn(memory, clean, new Set(), { pageEventsMax: 1_000, buildEventsMax: 1_000 }).rebuild();
         expect(await digests(clean)).toStrictEqual(lived);
         const letters = (store: ReadStore) => Promise.all(toyModels.map((model) => store.deadLetters(model)));
@@ -187,7 +193,7 @@ describe('live models and models built from nothing', () => {
           })),
         ).toStrictEqual(inKeyOrder(expected.toy_trail));
       }),
-      { numRuns: 80, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true },
+      { numRuns: runs, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true },
     );
   }, 120_000);
 });

@@ -1,3 +1,4 @@
+import type { LedgerIdentity } from '@redress/complaints/application';
 import { ComplaintsModule } from '@redress/complaints/nest';
 import { ProblemFilter } from '@redress/platform/http';
 import type { Metrics, ServiceLog } from '@redress/platform/telemetry';
@@ -21,10 +22,12 @@ import type { DataPosition } from './runtime/data-position';
 import { ImportsController, importSourceToken } from './imports/imports.controller';
 import { PublicController } from './public/public.controller';
 import { publicDeskToken, type ServiceOffice } from './runtime/service-office';
+import { ledgerToken, SessionController } from './session/session.controller';
 
 /** What the module is put together from. */
 export type AppParts = Readonly<{
   office: ServiceOffice;
+  ledger: LedgerIdentity;
   data: DataPosition;
   minPosition: MinPositionInterceptor;
   changes: ChangeSource;
@@ -47,6 +50,7 @@ const unknownWindowMilliseconds = 60_000;
 export class AppModule {
   static of({
     office,
+    ledger,
     data,
     minPosition,
     changes,
@@ -84,12 +88,14 @@ export class AppModule {
         ChangesController,
         ImportsController,
         ErasuresController,
+        SessionController,
         ...moreControllers,
       ],
       providers: [
         { provide: metricsToken, useValue: metrics },
         { provide: publicDeskToken, useValue: office.publicDesk },
         { provide: changesToken, useValue: changes },
+        { provide: ledgerToken, useValue: ledger },
         { provide: erasureDeskToken, useValue: office.erasureDesk },
         { provide: importSourceToken, useValue: { desk: office.importDesk, log, now } },
         { provide: healthSourceToken, useValue: { readiness, metrics } },

@@ -104,6 +104,7 @@ export const startService = async (
     const { app, draining } = await createApp(
       {
         office,
+        ledger: runtime.ledger,
         data,
         minPosition: new MinPositionInterceptor(eventStore, runtime.projector, data),
         changes: { feed: changes, eventStore, log },

@@ -12,7 +12,7 @@ const rowOf = (grants: Readonly<Partial<Record<Role, Grant>>>): PermissionRow =>
   Object.entries(grants).flatMap(([role, grant]) => (isRole(role) ? [[role, grant] as const] : []));
 
 /** The whole table, case by case first. */
-export const permissionTable: Readonly<Record<Capability, Readonly<Partial<Record<Role, Grant>>>>> = {
+const permissionTable: Readonly<Record<Capability, Readonly<Partial<Record<Role, Grant>>>>> = {
   ...casePermissions,
   ...officePermissions,
 };

@@ -2,7 +2,8 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { answerSchemas } from './answer-schemas';
 
-const contractVersion = '1.0.0';
+/** Of the HTTP contract, by semantic versioning: a client built on it goes on with every later minor. */
+export const contractVersion = '1.0.0';
 
 /** The contract, made from the routes as they are. */
 export const openApiDocument = (app: INestApplication): OpenAPIObject => {

@@ -40,12 +40,19 @@ export { revealedFieldsMax, revealFields, type RevealAnswer } from './access/rev
 export { auditTrailFor, auditTrailOf, type AuditAnswer } from './reads/audit';
 export { casesBehindFor, trendsFor, type CellAsked, type CellCases, type TrendsAnswer } from './reads/figures';
 export { getCase, maySeeCase, type CaseAnswer } from './reads/get-case';
-export { countCasesFor, listCasesFor, type CaseCountAnswer, type CaseListAnswer } from './reads/list-cases';
+export {
+  countCasesFor,
+  listCasesFor,
+  maskedViews,
+  type CaseCountAnswer,
+  type CaseListAnswer,
+} from './reads/list-cases';
 export type { MaskedDocument, MaskedField } from './reads/mask-document';
+export { namedCase } from './reads/named-case';
 export { diffCase, pastCase, type DiffAnswer, type PastAnswer } from './reads/past-case';
 export type { ReadPorts } from './reads/read-ports';
 export type { ReadRefusal } from './reads/read-refusal';
-export { scopedStoreFor, type ScopedStore } from './reads/scoped-store';
+export { ownCasesMax, scopedStoreFor, type ScopedStore } from './reads/scoped-store';
 export { verifyCase, type VerificationAnswer } from './reads/verify-case';
 export {
   accessEntriesMax,

@@ -29,7 +29,15 @@ describe('the request log of a ledger', () => {
       outcome: 'known',
       bodyMac: 'mac of settled',
     });
+    // Its process is gone with the folder's lock: nobody has to wait until it lapses, and another body is still told from the first.
     expect(await again.requestLog.reserve('unsettled', 'other', at, until)).toStrictEqual({
+      outcome: 'known',
+      bodyMac: 'mac of unsettled',
+    });
+    expect(await again.requestLog.reserve('unsettled', 'mac of unsettled', at, until)).toStrictEqual({
+      outcome: 'reserved',
+    });
+    expect(await again.requestLog.reserve('unsettled', 'mac of unsettled', at, until)).toStrictEqual({
       outcome: 'running',
       bodyMac: 'mac of unsettled',
     });

@@ -17,6 +17,8 @@ export const sqliteRequestLog = (
   read: (commandId: string) => RequestRow | undefined,
 ): RequestLog => {
   const sent = new Map<string, Sent>();
+  /** What this process has reserved and not settled. Whoever else left a reservation in the file is dead: one process holds the folder. */
+  const running = new Set<string>();
 
   const forgetWritten = () => {
     const writtenTo = writer.rememberedTo();
@@ -43,12 +45,14 @@ export const sqliteRequestLog = (
   return {
     reserve: async (commandId, bodyMac, at, until) => {
       const seen = remembered(commandId, at);
-      if (seen?.isAccepted === false && at < seen.lapsesAt) return { outcome: 'running', bodyMac: seen.bodyMac };
+      if (running.has(commandId) && seen?.isAccepted === false && at < seen.lapsesAt)
+        return { outcome: 'running', bodyMac: seen.bodyMac };
       if (seen !== undefined && (seen.isAccepted || seen.bodyMac !== bodyMac))
         return { outcome: 'known', bodyMac: seen.bodyMac };
       if (sent.size >= unwrittenRowsMax) throw new StoreUnavailableError('The request log is not being written');
       const lapsesAt = addMilliseconds(at, reservationMillisecondsMax);
       remember(commandId, { bodyMac, until, lapsesAt, isAccepted: false }, at);
+      running.add(commandId);
       return Promise.resolve({ outcome: 'reserved' });
     },
     find: async (commandId, at) => {
@@ -56,6 +60,7 @@ export const sqliteRequestLog = (
       return Promise.resolve(row === undefined ? undefined : { bodyMac: row.bodyMac });
     },
     settle: async (commandId, outcome) => {
+      running.delete(commandId);
       const row = rowOf(commandId);
       if (row?.isAccepted === false)
         remember(commandId, outcome === 'accepted' ? { ...row, isAccepted: true } : undefined);

@@ -34,18 +34,19 @@ const unlessAnythingUnknown = async (standIn: MongoDbStandIn): Promise<void> => 
   if (first !== undefined) throw new Error(`The adapter used what the stand-in does not have: ${first}`);
 };
 
-/** Short, so that a test of silence takes no longer than it must. */
-const impatient = { silenceMilliseconds: 400, searchMilliseconds: 400 } as const;
+/** Long enough for a busy machine; a test of silence says for itself how long it listens. */
+const patient = { silenceMilliseconds: 10_000, searchMilliseconds: 4_000 } as const;
+type Patience = Partial<Record<keyof typeof patient, number>>;
 
 /** Closing fails where anything was asked that the stand-in does not implement. */
 export const storeOverStandIn = async (
   kind: StandInKind = 'replica set',
-): Promise<WithStandIn<Readonly<{ store: ReadStore; another: () => Promise<ReadStore> }>>> => {
+): Promise<WithStandIn<Readonly<{ store: ReadStore; another: (patience?: Patience) => Promise<ReadStore> }>>> => {
   const standIn = await openMongoDbStandIn(kind);
   const connectionString = standIn.url('read');
   const stores: ReadStore[] = [];
-  const another = async (): Promise<ReadStore> => {
-    const store = await createMongoDbReadStore({ connectionString, ...impatient });
+  const another = async (patience: Patience = {}): Promise<ReadStore> => {
+    const store = await createMongoDbReadStore({ connectionString, ...patient, ...patience });
     stores.push(store);
     return store;
   };
@@ -75,10 +76,12 @@ export const withStandIn = async <T>(kind: StandInKind, work: (given: StoreOverS
 
 export const requestLogOverStandIn = async (): Promise<WithStandIn<Readonly<{ log: MongoDbRequestLog }>>> => {
   const standIn = await openMongoDbStandIn();
-  const log = await createMongoDbRequestLog({ connectionString: standIn.url('requests'), ...impatient });
+  const log = await createMongoDbRequestLog({ connectionString: standIn.url('requests'), ...patient });
   const close = async (): Promise<void> => {
     await log.close();
     await unlessAnythingUnknown(standIn);
   };
   return { standIn, log, close };
 };
+
+export type RequestLogOverStandIn = Awaited<ReturnType<typeof requestLogOverStandIn>>;

@@ -99,7 +99,8 @@ describe('a connection that breaks in the middle of a commit', () => {
 
 describe('a server that', () => {
   it('does not answer is waited for no longer than was said', async () => {
-    await withStandIn('replica set', async ({ standIn, store }) => {
+    await withStandIn('replica set', async ({ standIn, another }) => {
+      const store = await another({ silenceMilliseconds: 300 });
       const writer = await store.writer(notes, 'live');
       await writeNotes(writer, note('a', 1n));
       standIn.meet(() => 'silent');
@@ -111,7 +112,8 @@ describe('a server that', () => {
   });
 
   it('is away is found again, by the same writer', async () => {
-    await withStandIn('replica set', async ({ standIn, store }) => {
+    await withStandIn('replica set', async ({ standIn, another }) => {
+      const store = await another({ searchMilliseconds: 300 });
       const writer = await store.writer(notes, 'live');
       standIn.refuse();
       await expect(writeNotes(writer, note('a', 1n))).rejects.toThrow(StoreUnavailableError);

@@ -1,4 +1,11 @@
-export { TokenError, mandatePattern, subjectPattern, unitPattern, type AccessToken, type TokenFault } from './access-token';
+export {
+  TokenError,
+  mandatePattern,
+  subjectPattern,
+  unitPattern,
+  type AccessToken,
+  type TokenFault,
+} from './access-token';
 export { issueLocalToken, localIssuer, tokenSecondsDefault, tokenSecondsMax, type TokenRequest } from './local-tokens';
 export { openTokenKey, type TokenKey } from './token-key';
 export { createTokenVerifier, type OidcIssuer, type TokenVerifier, type TokenVerifierOptions } from './token-verifier';

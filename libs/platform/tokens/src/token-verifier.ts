@@ -40,6 +40,8 @@ const oidcAlgorithms = ['ES256', 'ES384', 'PS256', 'EdDSA', 'RS256'];
 const clockToleranceSeconds = 30;
 /** Characters: the header and claims of an honest token are far below. */
 const tokenCharactersMax = 8_192;
+/** Compact, as RFC 7515 spells it and in no other way: decoders also take padding and other alphabets, and one token would have many spellings. */
+const compactPattern = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 const jwksMillisecondsMax = 5_000;
 
 const faultOf = (error: unknown): TokenError => {
@@ -142,6 +144,7 @@ export const createTokenVerifier = (options: TokenVerifierOptions): TokenVerifie
   return {
     verify: async (token, nowMilliseconds) => {
       if (token.length > tokenCharactersMax) throw new TokenError('malformed', 'The token is too long');
+      if (!compactPattern.test(token)) throw new TokenError('malformed', 'The token cannot be read');
       const check = checks.get(claimedIssuer(token) ?? '');
       if (check === undefined) throw new TokenError('foreign', 'Tokens of this issuer are not taken here');
       try {

@@ -32,7 +32,7 @@ const countedActorsMax = 10_000;
 type Counted = { readonly principal: Principal; readonly from: Instant; listed: number; further: number };
 
 /** A complainant's account is his person, so it is sealed; everybody else stands under his id. */
-export const actorOfAccess = ({ id, roles, unit }: Principal): Actor =>
+const actorOfAccess = ({ id, roles, unit }: Principal): Actor =>
   roles.every((role) => role === 'complainant' || role === 'public')
     ? { kind: 'complainant', id: 'case' }
     : { kind: 'user', id, ...(unit === undefined ? {} : { unit }) };

@@ -1,113 +1,28 @@
 import type { Principal } from '@redress/access';
 import { complaintStreamOf, erasureStreamOf, subjectStreamOf } from '@redress/complaints/domain';
-import { decodeComplaintEvent } from '@redress/complaints/event-schema';
 import { wholeLedger } from '@redress/integrity';
-import { clear, readWholeStream, type EventStore, type KeyRing } from '@redress/kernel';
-import { deriveIdentities } from '@redress/privacy';
-import { createMemoryKeyRing } from '@redress/testing';
-import { createAccessRecorder } from '../access/access-recorder';
-import { createCasePacks } from '../commands/case-packs';
+import { clear } from '@redress/kernel';
 import { accessLogOf } from '../commands/service.spec-kit';
-import { createCaseWriter } from '../case-writer';
 import { destroySubjectKey } from '../erasure';
-import { commandId, note, openOffice, operator, packNamed, submissionOf } from '../office.spec-kit';
-import { readHistory } from '../history';
+import { commandId, operator, packNamed, submissionOf } from '../office.spec-kit';
 import { verifyLedger } from '../verify-ledger';
-import { carryOutErasure, resumeErasures } from './carry-out-erasure';
+import { carryOutErasure } from './carry-out-erasure';
 import { approveErasureFor, orderErasureFor, refuseErasureFor } from './erasure-for';
-import type { ErasurePorts } from './erasure-ports';
 import { erasureStanding } from './erasure-standing';
 import { subjectOfCase } from './erasure-subject';
-
-const officer: Principal = { id: 'office:privacy-1', roles: ['privacy-officer'] };
-const supervisor: Principal = { id: 'office:supervisor-1', roles: ['supervisor'] };
-const both: Principal = { id: 'office:both', roles: ['privacy-officer', 'supervisor'] };
-
-const identities = deriveIdentities(createMemoryKeyRing().mac);
-const subjectId = identities.subjectIdOf('spec', 'wen-ping');
-const caseOf = (n: number): string => identities.complaintIdOf(commandId(n));
-
-/** What the read models would say, straight from the log. */
-const purgeFrom =
-  (store: EventStore): ErasurePorts['purge'] =>
-  async (erasureId) => {
-    const { events } = await store.readAll({ prefix: 'complaint-' });
-    const named = events
-      .map(decodeComplaintEvent)
-      .filter(({ event }) => event.type === 'SubjectKeyDestroyed' && event.data.erasureId === erasureId);
-    return { destructions: named.length, projections: ['case_view'] };
-  };
-
-/** An office with three cases of one person and one of another. */
-const openErasureOffice = async () => {
-  const office = await openOffice();
-  const { ports, writer, store } = office;
-  const file = async (n: number, user: string): Promise<void> => {
-    await writer.submit(
-      submissionOf(
-        [
-          {
-            command: {
-              type: 'FileComplaint',
-              data: {
-                matterKind: 'complaint',
-                anonymity: 'named',
-                narrative: clear(`Lamp ${n} is dark`),
-                complainant: { name: clear('Wen Ping'), account: clear(user) },
-                externalRef: { system: 'spec', id: String(n) },
-              },
-            },
-            commandId: commandId(n),
-          },
-          { command: note('He rang again'), commandId: commandId(100 + n) },
-        ],
-        { complaintId: caseOf(n), complainantSubject: identities.subjectIdOf('spec', user) },
-      ),
-    );
-  };
-  for (const n of [1, 2, 3]) await file(n, 'wen-ping');
-  await file(4, 'li-na');
-  const erasing = (store2: EventStore = store, keyRing: KeyRing = ports.keyRing) => {
-    const writing = { ...ports, eventStore: store2, keyRing };
-    return {
-      ...writing,
-      writer: createCaseWriter(writing, () => 0),
-      packs: createCasePacks(store2, packNamed('hotline')),
-      purge: purgeFrom(store2),
-      accessRecorder: createAccessRecorder(writing, 'spec'),
-    };
-  };
-  return { ...office, erasing };
-};
-
-const typesIn = async (store: EventStore, stream: string): Promise<readonly string[]> => {
-  const types: string[] = [];
-  for await (const { type } of readWholeStream(store, stream)) types.push(type);
-  return types;
-};
-
-const textsOf = async (office: Awaited<ReturnType<typeof openErasureOffice>>, n: number) => {
-  const history = await readHistory({ eventStore: office.store, keyRing: office.ports.keyRing }, caseOf(n));
-  return history?.events.flatMap(({ event }) =>
-    event.type === 'ComplaintFiled' && event.data.narrative !== undefined
-      ? [history.open(event.data.narrative)]
-      : event.type === 'NoteAdded'
-        ? [history.open(event.data.text)]
-        : [],
-  );
-};
-
-const nameless = {
-  type: 'FileComplaint',
-  data: {
-    matterKind: 'complaint',
-    anonymity: 'named',
-    narrative: clear('The lamp is dark'),
-    complainant: { contact: clear('555-0100') },
-  },
-} as const;
-
-const order = { subjectId, ground: 'complainantAsked' } as const;
+import {
+  both,
+  caseOf,
+  identities,
+  nameless,
+  officer,
+  openErasureOffice,
+  order,
+  subjectId,
+  supervisor,
+  textsOf,
+  typesIn,
+} from './erasure.spec-kit';
 
 describe('an erasure that two persons decide', () => {
   it('takes every text of the subject and none of another, and says what it did in counts', async () => {
@@ -252,71 +167,5 @@ describe('an erasure that two persons decide', () => {
     await orderErasureFor(ports, officer, order);
     await approveErasureFor(ports, supervisor, { subjectId });
     expect(await office.ports.keyRing.keysOf(subjectId)).toEqual([]);
-  });
-});
-
-describe('an erasure that is stopped', () => {
-  class Stopped extends Error {
-    override readonly name = 'Stopped';
-  }
-
-  /** Ports of a process that dies before, or right after, its nth write. */
-  const dyingAt = async (n: number, isWritten: boolean) => {
-    const office = await openErasureOffice();
-    let writes = 0;
-    const dying = async <T>(write: () => Promise<T>): Promise<T> => {
-      writes += 1;
-      if (writes < n) return write();
-      if (writes === n && isWritten) await write();
-      throw new Stopped(`Stopped at write ${n}`);
-    };
-    const store: EventStore = {
-      ...office.store,
-      append: (stream, expected, events) => dying(() => office.store.append(stream, expected, events)),
-    };
-    const keyRing: KeyRing = {
-      ...office.ports.keyRing,
-      destroy: (kid, erasureId) => dying(() => office.ports.keyRing.destroy(kid, erasureId)),
-    };
-    return { office, ports: office.erasing(store, keyRing), writesDone: () => writes };
-  };
-
-  const wholeErasure = async (ports: Parameters<typeof orderErasureFor>[0]): Promise<void> => {
-    await orderErasureFor(ports, officer, order);
-    await approveErasureFor(ports, supervisor, { subjectId });
-  };
-
-  const everyEvent = async (store: EventStore): Promise<readonly string[]> =>
-    (await store.readAll()).events.map(({ stream, type }) => `${stream} ${type}`).toSorted();
-
-  it('goes on from wherever it was, to the same end', async () => {
-    const { office: undisturbed, ports, writesDone } = await dyingAt(Number.POSITIVE_INFINITY, false);
-    await wholeErasure(ports);
-    const expected = await everyEvent(undisturbed.store);
-    // Request, order, check and approval; an event and a key for each of three cases; done and executed.
-    expect(writesDone()).toBe(4 + 3 * 2 + 2);
-    for (let n = 1; n <= writesDone(); n += 1)
-      for (const isWritten of [false, true]) {
-        const { office, ports: dying } = await dyingAt(n, isWritten);
-        await expect(wholeErasure(dying)).rejects.toThrow(Stopped);
-        const again = office.erasing();
-        // Started again, the process first carries out what was approved; then the persons repeat what they were not told of.
-        await resumeErasures(again);
-        if ((await erasureStanding(again, subjectId))?.status !== 'Executed') await wholeErasure(again);
-        expect([n, isWritten, await everyEvent(office.store)]).toEqual([n, isWritten, expected]);
-        expect(await office.ports.keyRing.keysOf(subjectId)).toEqual([]);
-        expect((await erasureStanding(again, subjectId))?.done).toEqual({ keysDestroyed: 3, keysHeld: 0 });
-      }
-  });
-
-  it('carried out, it writes nothing more', async () => {
-    const office = await openErasureOffice();
-    const ports = office.erasing();
-    await wholeErasure(ports);
-    const before = await everyEvent(office.store);
-    expect(await resumeErasures(ports)).toEqual([]);
-    const { keysDestroyed } = (await carryOutErasure(ports, identities.erasureIdOf(subjectId, 0))) ?? {};
-    expect(keysDestroyed).toBe(3);
-    expect(await everyEvent(office.store)).toEqual(before);
   });
 });

@@ -32,7 +32,7 @@ const stages = {
 } as const satisfies Readonly<Record<string, TrackingStage>>;
 
 /** What a citizen is told of each status: one that has no row does not compile. */
-export const stageOf: Readonly<Record<ComplaintStatus, TrackingStage>> = stages;
+const stageOf: Readonly<Record<ComplaintStatus, TrackingStage>> = stages;
 
 export type TrackingRight = Readonly<{ what: 'reopen' | 'dispute'; until: Instant | null }>;
 

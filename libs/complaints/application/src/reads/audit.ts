@@ -5,6 +5,7 @@ import { permittedView } from './get-case';
 import type { ReadPorts } from './read-ports';
 import { refusalOf, type ReadRefusal } from './read-refusal';
 import { viewFactsFor } from './view-facts';
+import { visiblePage } from './visible-page';
 
 export type AuditAnswer = Readonly<{ outcome: 'found' }> & Page<AuditEntry>;
 
@@ -35,8 +36,7 @@ const readableCases = ({ readStore, keyRing }: ReadPorts, principal: Principal) 
 };
 
 /**
- * Every event of every case that the principal may read back, for roles that read back the cases of the whole office. A page ends at an entry that he may
- * read, so that its cursor names no other.
+ * Every event of every case that the principal may read back, for roles that read back the cases of the whole office.
  */
 export const auditTrailFor = async (
   ports: ReadPorts,
@@ -46,24 +46,10 @@ export const auditTrailFor = async (
   const permission = permitAtOffice(principal, 'read-audit-trail');
   if (permission.outcome === 'refused') return refusalOf(ports.accessRecorder, { principal }, permission);
   const isReadable = readableCases(ports, principal);
-  const readable = async (entries: readonly AuditEntry[]): Promise<readonly AuditEntry[]> => {
-    const judged = await Promise.all(
-      entries.map(async (entry) => ((await isReadable(entry.complaintId)) ? [entry] : [])),
-    );
-    return judged.flat();
-  };
-  for (let asked = request; ;) {
-    const page = await pageAuditTrail(ports.readStore, asked);
-    const documents = await readable(page.documents);
-    const { next } = page;
-    const last = documents.at(-1);
-    if (next === undefined) return { outcome: 'found', documents, next };
-    if (last !== undefined) {
-      if (last === page.documents.at(-1)) return { outcome: 'found', documents, next };
-      // Asked again up to the last entry that is his, whose cursor then stands for it.
-      const shorter = await pageAuditTrail(ports.readStore, { ...asked, limit: page.documents.indexOf(last) + 1 });
-      return { outcome: 'found', documents: await readable(shorter.documents), next: shorter.next };
-    }
-    asked = { ...asked, cursor: next };
-  }
+  const { documents, next } = await visiblePage(
+    (page) => pageAuditTrail(ports.readStore, { ...request, ...page }),
+    request,
+    ({ complaintId }) => isReadable(complaintId),
+  );
+  return { outcome: 'found', documents, next };
 };

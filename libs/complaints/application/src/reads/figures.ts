@@ -1,6 +1,5 @@
-import { permit, permitAtOffice, type Principal } from '@redress/access';
+import { permitAtOffice, type Principal } from '@redress/access';
 import {
-  caseById,
   casesBehind,
   drillDown,
   trends,
@@ -9,10 +8,11 @@ import {
   type TrendRow,
   type Trends,
 } from '@redress/complaints/read-models';
+import { maySeeCase } from './get-case';
 import type { ReadPorts } from './read-ports';
 import { refusalOf, type ReadRefusal } from './read-refusal';
 import { scopedStoreFor } from './scoped-store';
-import { viewFactsFor } from './view-facts';
+import { visiblePage } from './visible-page';
 
 export type TrendsAnswer = Readonly<{ outcome: 'found' }> & Trends;
 
@@ -41,7 +41,7 @@ export type CellAsked = Readonly<{
 export type CellCases = Readonly<{
   outcome: 'found';
   cases: readonly Readonly<{ complaintId: string; complaintNo: string }>[];
-  /** Cases of this page that count in the figure and are not his to open. */
+  /** Cases on the way to the end of this page that count in the figure and are not his to open. */
   leftOut: number;
   next: string | undefined;
 }>;
@@ -55,17 +55,16 @@ export const casesBehindFor = async (
   const permission = permitAtOffice(principal, 'read-statistics');
   if (permission.outcome === 'refused') return refusalOf(ports.accessRecorder, { principal }, permission);
   const store = await scopedStoreFor(ports, principal);
-  const { documents, next } = await casesBehind(store, drillDown(request, row, measure), {
-    limit,
-    ...(cursor === undefined ? {} : { cursor }),
-  });
-  const cases: { complaintId: string; complaintNo: string }[] = [];
-  for (const { complaintId, complaintNo } of documents) {
-    const view = await caseById(ports.readStore, complaintId);
-    const isHis =
-      view !== undefined &&
-      permit(principal, 'see-case', await viewFactsFor(ports.keyRing, principal, view)).outcome === 'granted';
-    if (isHis) cases.push({ complaintId, complaintNo });
-  }
-  return { outcome: 'found', cases, leftOut: documents.length - cases.length, next };
+  const cell = drillDown(request, row, measure);
+  const page = await visiblePage(
+    (asked) => casesBehind(store, cell, asked),
+    { limit, ...(cursor === undefined ? {} : { cursor }) },
+    ({ complaintId }) => maySeeCase(ports, principal, complaintId),
+  );
+  return {
+    outcome: 'found',
+    cases: page.documents.map(({ complaintId, complaintNo }) => ({ complaintId, complaintNo })),
+    leftOut: page.passedOver,
+    next: page.next,
+  };
 };

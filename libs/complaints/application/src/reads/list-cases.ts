@@ -12,6 +12,7 @@ import type { ReadPorts } from './read-ports';
 import { refusalOf, type ReadRefusal } from './read-refusal';
 import { scopedStoreFor } from './scoped-store';
 import { viewFactsFor } from './view-facts';
+import { visiblePage } from './visible-page';
 
 export type CaseListAnswer = Readonly<{ outcome: 'found' }> & Page<CaseAnswer>;
 export type CaseCountAnswer = Readonly<{ outcome: 'found'; count: number | undefined }>;
@@ -50,7 +51,13 @@ export const listCasesFor = async (
 ): Promise<CaseListAnswer | ReadRefusal> => {
   const refusal = await searchRefusal(ports, principal, request);
   if (refusal !== undefined) return refusal;
-  const { documents, next } = await listCases(await scopedStoreFor(ports, principal), request);
+  const store = await scopedStoreFor(ports, principal);
+  const { documents, next } = await visiblePage(
+    (page) => listCases(store, { ...request, ...page }),
+    request,
+    async (view) =>
+      permit(principal, 'see-case', await viewFactsFor(ports.keyRing, principal, view)).outcome === 'granted',
+  );
   return { outcome: 'found', documents: await maskedViews(ports, principal, documents), next };
 };
 

@@ -11,7 +11,7 @@ type PlacesOf<T, P extends string = ''> = T extends PersonalText
       ? { [K in keyof T & string]: PlacesOf<T[K], `${P}/${K}`> }[keyof T & string]
       : never;
 
-export type PersonalPlace = PlacesOf<CaseView>;
+type PersonalPlace = PlacesOf<CaseView>;
 
 const places = {
   '/complainant/name': 'contact',
@@ -65,7 +65,7 @@ const places = {
 } as const satisfies Readonly<Record<string, FieldClass>>;
 
 /** What each personal text of a case is: one that the view holds and that has no row does not compile. */
-export const personalPlaces: Readonly<Record<PersonalPlace, FieldClass>> = places;
+const personalPlaces: Readonly<Record<PersonalPlace, FieldClass>> = places;
 
 type ImpersonalPart = {
   [K in keyof CaseView]: [PlacesOf<CaseView[K]>] extends [never] ? K : never;
@@ -82,7 +82,7 @@ export const maskKindAt = (pointer: string): MaskKind => maskKinds[pointer] ?? '
 
 /** By the first name in them: each text of a case asks, and most parts of a case have a few places. */
 const patterns = Map.groupBy(
-  Object.entries(places).map(([place, fieldClass]) => ({ segments: place.split('/'), fieldClass })),
+  Object.entries(personalPlaces).map(([place, fieldClass]) => ({ segments: place.split('/'), fieldClass })),
   ({ segments: [, first] }) => first,
 );
 

@@ -4,7 +4,7 @@ import type { KeyRing } from '@redress/kernel';
 import { isOwnCase, standingOf } from '../commands/case-facts';
 
 /** What permissions turn on, of a case as a view shows it: what is shown and what is judged are of one moment. */
-export const viewFactsOf = (view: CaseView, isOwn: boolean): CaseFacts => {
+const viewFactsOf = (view: CaseView, isOwn: boolean): CaseFacts => {
   const { status, triage, anonymity, unit, handler, firstReceiverId, respondent } = view;
   return {
     standing: standingOf[status],
