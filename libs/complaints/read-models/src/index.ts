@@ -21,6 +21,8 @@ export { eventsAsOf, type Past } from './past-state/events-as-of';
 export type { ActPlace, PastWarning } from './past-state/past-warnings';
 export * from './past-state/reconstruct';
 export * from './past-state/view-changes';
+export * from './tracking/public-tracking';
+export * from './tracking/tracking-stages';
 export * from './trend-statistics/case-facts.document';
 export { trendStatisticsModel, type FactField } from './trend-statistics/case-facts.fields';
 export * from './trend-statistics/drill-down.query';
