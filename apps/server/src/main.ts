@@ -11,28 +11,32 @@ const main = async (): Promise<void> => {
   const settings = readSettings(process.env);
   const service = readServiceSettings(process.env, settings);
   const log = createServiceLog(service.logLevel);
-  const { url, stop } = await startService(settings, service, {
+  const starting = startService(settings, service, {
     clock: { now: () => instantOf(Date.now()) },
     ids: { uuid: randomUUID },
     chance: Math.random,
     log,
   });
-  log.info('listening', { url, data: settings.dataFolder });
-  process.send?.({ kind: 'listening', url });
   const end = (signal: string): void => {
     log.info('stopping', { signal });
-    stop().then(
-      () => {
-        log.info('stopped');
-        process.exitCode = 0;
-      },
-      (error: unknown) => {
-        log.error('stopping failed', error);
-        process.exitCode = failed.start;
-      },
-    );
+    starting
+      .then(({ stop }) => stop())
+      .then(
+        () => {
+          log.info('stopped');
+          process.exitCode = 0;
+        },
+        (error: unknown) => {
+          log.error('stopping failed', error);
+          process.exitCode = failed.start;
+        },
+      );
   };
+  // Before anybody is told that the service is there: whoever starts it may stop it at once. While it starts, it stops once it has.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
+  const { url } = await starting;
+  log.info('listening', { url, data: settings.dataFolder });
+  process.send?.({ kind: 'listening', url });
 };
 
 main().catch((error: unknown) => {

@@ -61,7 +61,7 @@ export const createCaseAttempts = (ports: WritingPorts, recent: RecentCases): Ca
     const after: LoadedCase = {
       state,
       head,
-      filing: filing ?? filingOf(first.event, first.policy),
+      filing: filing ?? filingOf(first.event, first),
       complainantKid: complainantKid ?? appended.complainantKid,
       commands: withAccepted(commands, submission, steps, position),
     };

@@ -1,6 +1,6 @@
 import { complaintDecider, type Anonymity, type ComplaintEvent, type ComplaintState } from '@redress/complaints/domain';
 import { decodeComplaintEvent, personalPartsOf } from '@redress/complaints/event-schema';
-import { readWholeStream, type EventStore, type Position, type Recorded } from '@redress/kernel';
+import { readWholeStream, type Actor, type EventStore, type Position, type Recorded } from '@redress/kernel';
 import type { StreamHead } from './stream-head';
 
 /** What an accepted command left in its stream: enough to give its first answer again. */
@@ -43,13 +43,16 @@ const kidOf = (recorded: Recorded<ComplaintEvent>): string | undefined =>
         .find((kid) => kid !== undefined)
     : undefined;
 
-/** Undefined for every event but the first. */
-export const filingOf = (event: ComplaintEvent, policy: string | undefined): FilingRecord | undefined =>
+/** Undefined for every event but the first. Where the filing names no receiver, whoever of the office filed it is one (F09). */
+export const filingOf = (
+  event: ComplaintEvent,
+  { actor, policy }: Readonly<{ actor: Actor; policy?: string }>,
+): FilingRecord | undefined =>
   event.type === 'ComplaintFiled'
     ? {
         complaintNo: event.data.complaintNo,
         anonymity: event.data.anonymity,
-        firstReceiverId: event.data.firstReceiverId,
+        firstReceiverId: event.data.firstReceiverId ?? (actor.kind === 'user' ? actor.id : undefined),
         policy,
       }
     : undefined;
@@ -64,7 +67,7 @@ export const loadCase = async (eventStore: EventStore, stream: string, baseline:
     const { event, revision, commandId, eh, recordedAt } = recorded;
     state = complaintDecider.evolve(state, recorded);
     head = { revision, hash: eh, recordedAt };
-    filing ??= filingOf(event, recorded.policy);
+    filing ??= filingOf(event, recorded);
     complainantKid ??= kidOf(recorded);
     const known = commands.get(commandId)?.events ?? [];
     commands.set(commandId, { events: [...known, { type: event.type, revision }], position: stored.position });
