@@ -17,6 +17,7 @@ const esmPackages = [
   'get-east-asian-width',
   // Nest and what it loads.
   '@nestjs',
+  'jose',
 ];
 
 /** @type {import('jest').Config} */
