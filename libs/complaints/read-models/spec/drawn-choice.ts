@@ -3,8 +3,8 @@ export type Choice = Readonly<{ what: number; which: number; hours: number; late
 
 export const pick = <T>(items: readonly [T, ...T[]], number: number): T => items[number % items.length] ?? items[0];
 
-/** Kinds of steps that a choice is drawn from: `commandFor` lists as many. */
-export const kindsOfSteps = 29;
+/** Kinds of steps that a choice is drawn from: as many as `commandFor` lists. */
+const kindsOfSteps = 29;
 
 /** One number holds a whole choice, so that a property test draws, and shrinks, a list of numbers. */
 export const choiceOf = (number: number): Choice => {
