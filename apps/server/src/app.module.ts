@@ -5,19 +5,28 @@ import type { TokenVerifier } from '@redress/platform/tokens';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { CasesController } from './cases/cases.controller';
+import { changesToken, ChangesController, type ChangeSource } from './changes/changes.controller';
 import { ComplaintCommandsController } from './commands/complaint-commands.controller';
 import { DataHeadersInterceptor } from './door/data-headers.interceptor';
+import type { MinPositionInterceptor } from './door/min-position';
 import { PrincipalGuard, SignedInGuard } from './door/principal.guard';
 import { RateLimitGuard } from './door/rate-limit.guard';
+import { FiguresController } from './figures/figures.controller';
 import { HealthController, healthSourceToken, metricsToken } from './health/health.controller';
 import type { Readiness } from './health/readiness';
+import { ListsController } from './lists/lists.controller';
 import type { DataPosition } from './runtime/data-position';
-import type { ServiceOffice } from './runtime/service-office';
+import { ImportsController, importSourceToken } from './imports/imports.controller';
+import { PublicController } from './public/public.controller';
+import { publicDeskToken, type ServiceOffice } from './runtime/service-office';
 
 /** What the module is put together from. */
 export type AppParts = Readonly<{
   office: ServiceOffice;
   data: DataPosition;
+  minPosition: MinPositionInterceptor;
+  changes: ChangeSource;
   metrics: Metrics;
   log: ServiceLog;
   verifier: TokenVerifier;
@@ -34,7 +43,18 @@ const unknownWindowMilliseconds = 60_000;
 
 @Module({})
 export class AppModule {
-  static of({ office, data, metrics, log, verifier, now, readiness, ...limits }: AppParts): DynamicModule {
+  static of({
+    office,
+    data,
+    minPosition,
+    changes,
+    metrics,
+    log,
+    verifier,
+    now,
+    readiness,
+    ...limits
+  }: AppParts): DynamicModule {
     const onFailure = (error: unknown, correlationId: string): void =>
       log.error('a request failed that should not', error, { correlationId });
     return {
@@ -50,9 +70,22 @@ export class AppModule {
           { name: 'unknown', ttl: unknownWindowMilliseconds, limit: limits.publicRequestsPerMinute },
         ]),
       ],
-      controllers: [HealthController, ComplaintCommandsController],
+      controllers: [
+        HealthController,
+        ComplaintCommandsController,
+        // Before the case's own routes: `search` is no id.
+        ListsController,
+        CasesController,
+        FiguresController,
+        PublicController,
+        ChangesController,
+        ImportsController,
+      ],
       providers: [
         { provide: metricsToken, useValue: metrics },
+        { provide: publicDeskToken, useValue: office.publicDesk },
+        { provide: changesToken, useValue: changes },
+        { provide: importSourceToken, useValue: { desk: office.importDesk, log, now } },
         { provide: healthSourceToken, useValue: { readiness, metrics } },
         { provide: APP_FILTER, useValue: new ProblemFilter({ onFailure, onProblem: () => undefined }) },
         // In this order: who it is, how often he comes, whether he is let in.
@@ -63,6 +96,7 @@ export class AppModule {
           useFactory: (reflector: Reflector) => new SignedInGuard(reflector, log, metrics.accessRefused),
           inject: [Reflector],
         },
+        { provide: APP_INTERCEPTOR, useValue: minPosition },
         { provide: APP_INTERCEPTOR, useValue: new DataHeadersInterceptor(data) },
       ],
     };

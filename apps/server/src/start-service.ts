@@ -9,6 +9,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule, type AppParts } from './app.module';
+import { MinPositionInterceptor } from './door/min-position';
+import { createChangeFeed } from './changes/change-feed';
 import { prepareDoor } from './door/prepare-door';
 import { readinessOf } from './health/readiness';
 import { openApiDocument } from './openapi/openapi-document';
@@ -39,29 +41,25 @@ const verifierOf = async ({ tokenKeyFile, oidc }: ServiceSettings, { ledger }: L
     ...(oidc === undefined ? {} : { oidc }),
   });
 
+type App = Readonly<{ app: NestFastifyApplication; draining: Draining }>;
+
 const createApp = async (
   parts: Omit<AppParts, 'readiness'>,
-  runtime: LedgerRuntime,
+  { ports: { eventStore }, projector }: LedgerRuntime,
   { trustedProxies }: ServiceSettings,
-): Promise<Readonly<{ app: NestFastifyApplication; draining: Draining }>> => {
-  const { eventStore } = runtime.ports;
-  let draining: Draining | undefined;
+): Promise<App> => {
   const adapter = new FastifyAdapter({
     ...fastifyOptions(doorLimits),
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
   });
-  const readiness: AppParts['readiness'] = () =>
-    readinessOf({
-      eventStore,
-      projector: runtime.projector,
-      data: parts.data,
-      isDraining: () => draining?.isDraining() ?? false,
-    });
+  const draining = drainable(adapter.getInstance());
+  const { isDraining } = draining;
+  const readiness: AppParts['readiness'] = () => readinessOf({ eventStore, projector, data: parts.data, isDraining });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of({ ...parts, readiness }), adapter, {
-    logger: nestLog(parts.log),
     bodyParser: false,
+    bufferLogs: true,
   });
-  draining = drainable(adapter.getInstance());
+  app.useLogger(nestLog(parts.log));
   await prepareDoor(app, { limits: doorLimits, metrics: parts.metrics, log: parts.log });
   SwaggerModule.setup('docs', app, openApiDocument(app), {
     jsonDocumentUrl: 'openapi.json',
@@ -91,11 +89,14 @@ export const startService = async (
       compare: eventStore.compare,
       first: (await runtime.projector.status())[0]?.checkpoint?.position,
     });
+    const changes = createChangeFeed({ ...runtime, clock }, metrics);
     const { requestsPerSecond, publicRequestsPerMinute } = service;
     const { app, draining } = await createApp(
       {
         office,
         data,
+        minPosition: new MinPositionInterceptor(eventStore, runtime.projector, data),
+        changes: { feed: changes, eventStore, log },
         metrics,
         log,
         verifier: await verifierOf(service, runtime),
@@ -108,11 +109,15 @@ export const startService = async (
     );
     closers.add(() => office.accessRecorder.settleCounts('all'));
     const watching = watchProjections({ runtime, data, metrics, log, office }, watchMilliseconds);
-    closers.add(() => Promise.resolve(watching.stop()));
+    closers.add(() => {
+      watching.stop();
+      return Promise.resolve();
+    });
     closers.add(() => app.close());
     await app.listen(service.port, service.host);
     let stopping: Promise<void> | undefined;
     const stop = async (): Promise<void> => {
+      changes.endAll();
       await draining.drain(drainMillisecondsMax);
       await closers.closeAll();
     };

@@ -82,6 +82,17 @@ describe('derived identities', () => {
     expect(codes[2]?.charAt(9)).toBe('0123456789ABCDEFGHJKMNPQRSTVWXYZ'.charAt(Number(bits & 31n)));
   });
 
+  it('name an erasure by its subject and the orders before it, and each of its commands', () => {
+    const subjectId = identities.subjectIdOf('zh12345', '王先生');
+    const erasureId = identities.erasureIdOf(subjectId, 0);
+    const start = (uuid: string): string => uuid.replaceAll('-', '').slice(0, 12);
+    expect(start(erasureId)).toBe(expectedMac(['erasure-id/1', subjectId, 0]).slice(0, 12));
+    expect(identities.erasureIdOf(subjectId, 1)).not.toBe(erasureId);
+    const commandId = identities.commandIdForErasure(erasureId, 'request');
+    expect(start(commandId)).toBe(expectedMac(['erasure/1', erasureId, 'request']).slice(0, 12));
+    expect(identities.commandIdForErasure(erasureId, 'approve')).not.toBe(commandId);
+  });
+
   it('name a subject by its system and user, and check the instance', () => {
     expect(identities.subjectIdOf('zh12345', '王先生')).toBe(expectedMac(['subject/1', 'zh12345', '王先生']));
     expect(identities.instanceCheck()).toBe(expectedMac(['check/1']));

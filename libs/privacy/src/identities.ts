@@ -24,6 +24,9 @@ export type Identities = Readonly<{
   commandIdForApi: (request: ApiRequest) => string;
   commandIdForImport: (system: string, sourceId: string, step: string) => string;
   commandIdForReactor: (deadlineId: string, step: string) => string;
+  commandIdForErasure: (erasureId: string, step: string) => string;
+  /** `ordinal`: how many erasures of the subject were ordered before, so that an order whose answer was lost is the same order. */
+  erasureIdOf: (subjectId: string, ordinal: number) => string;
   /** From the commandId of FileComplaint. */
   complaintIdOf: (commandId: string) => string;
   /** `receivedOn`: the date of recordedAt in the ledger's zone. */
@@ -65,6 +68,8 @@ export const deriveIdentities = (mac: KeyRing['mac']): Identities => {
     },
     commandIdForImport: (system, sourceId, step) => uuidOf(macOf('import/1', system, sourceId, step), 8),
     commandIdForReactor: (deadlineId, step) => uuidOf(macOf('reactor/1', deadlineId, step), 8),
+    commandIdForErasure: (erasureId, step) => uuidOf(macOf('erasure/1', erasureId, step), 8),
+    erasureIdOf: (subjectId, ordinal) => uuidOf(macOf('erasure-id/1', subjectId, ordinal), 8),
     complaintIdOf: (commandId) => uuidV5(commandId, 'complaint'),
     complaintNoOf: (complaintId, receivedOn) => complaintNoFrom(macOf('number/1', complaintId), receivedOn),
     trackingCodeOf: (complaintId, reissues) =>

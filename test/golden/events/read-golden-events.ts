@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import {
   decodeAccessLogEvent,
   decodeComplaintEvent,
+  decodeErasureEvent,
   decodeLedgerEvent,
   decodePolicyEvent,
+  decodeSubjectEvent,
   type StorableEvent,
 } from '@redress/complaints/event-schema';
 import type { EventDecoder, EventMetadata, JsonObject, StoredEvent } from '@redress/kernel';
@@ -49,6 +51,8 @@ const decoders: Readonly<Record<string, EventDecoder<StorableEvent>>> = {
   ledger: decodeLedgerEvent,
   policy: decodePolicyEvent,
   access: decodeAccessLogEvent,
+  erasure: decodeErasureEvent,
+  complainant: decodeSubjectEvent,
 };
 
 /** Reads it with the decoder of its stream, with other data or metadata where these are given. */

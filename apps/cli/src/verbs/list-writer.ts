@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { caseCells, caseColumns, caseJson, csvCells, csvTitles, listedCase } from '../rendering/list/case-columns';
 import type { PersonalView } from '../rendering/personal';
 import type { Telling } from '../rendering/telling';
-import { csvRecord } from '../terminal/csv';
+import { csvRecord } from '@redress/formats';
 import type { Inline } from '../terminal/span';
 import { tableLines } from '../terminal/table';
 import { visibleJson, visibleText } from '../terminal/visible-text';

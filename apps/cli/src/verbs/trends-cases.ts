@@ -12,7 +12,7 @@ import type { Context } from '../context';
 import { WrongUse } from '../exit-codes';
 import type { Telling } from '../rendering/telling';
 import { outcomeTerms } from '../rendering/terms/handling.terms';
-import { csvRecord, type CsvCell } from '../terminal/csv';
+import { csvRecord, type CsvCell } from '@redress/formats';
 import { quiet, strong, type Inline } from '../terminal/span';
 import { tableLines, type Column } from '../terminal/table';
 import { visibleJson } from '../terminal/visible-text';

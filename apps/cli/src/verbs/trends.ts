@@ -9,7 +9,7 @@ import { createTelling, type Telling } from '../rendering/telling';
 import { csvFigure, figuresOf } from '../rendering/trends/trend-columns';
 import { trendLines, type TrendTable } from '../rendering/trends/trend-table';
 import { reading } from '../session/session';
-import { csvRecord } from '../terminal/csv';
+import { csvRecord } from '@redress/formats';
 import { quiet } from '../terminal/span';
 import { visibleJson } from '../terminal/visible-text';
 import { wrapped } from '../terminal/wrap';

@@ -1,5 +1,4 @@
 import type { Principal } from '@redress/access';
-import { AskOffice } from '@redress/complaints/nest';
 import { etagOf, validated } from '@redress/platform/http';
 import type { Metrics } from '@redress/platform/telemetry';
 import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
@@ -7,9 +6,9 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { commandBodies, commandOf, doorCommandTypes, type DoorCommandType } from '../bodies';
+import { ask } from '../door/ask';
 import { Sender } from '../door/sender.decorator';
 import { metricsToken } from '../health/health.controller';
-import type { ServiceOffice } from '../runtime/service-office';
 import { documentCommand } from './document-command';
 import { sendCommand, type AcceptedCommand } from './send-command';
 
@@ -62,9 +61,7 @@ export class ComplaintCommandsController {
     id: string,
     body: object,
   ): Promise<unknown> {
-    const complaintId = await this.queryBus.execute(
-      new AskOffice<ServiceOffice['answers'], 'caseIdOf'>(principal, 'caseIdOf', id),
-    );
+    const complaintId = await ask(this.queryBus, principal, 'caseIdOf', id);
     const path = `/v1/complaints/${complaintId}/${commandBodies[type].path}`;
     const { commandBus, metrics } = this;
     const sent = { ...commandOf(type, body), complaintId, path };

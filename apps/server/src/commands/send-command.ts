@@ -12,7 +12,7 @@ import { problemOfCommand } from '../problems/command.problem';
 
 export type AcceptedCommand = Extract<CommandAnswer, { outcome: 'accepted' | 'repeated' }>;
 
-const isAccepted = (answer: CommandAnswer): answer is AcceptedCommand =>
+export const isAccepted = (answer: CommandAnswer): answer is AcceptedCommand =>
   answer.outcome === 'accepted' || answer.outcome === 'repeated';
 
 export type SentCommand = Readonly<{

@@ -1,7 +1,8 @@
 import fastifyHelmet from '@fastify/helmet';
 import { parseStrictJson } from '@redress/integrity';
-import { correlationHeader, takeStrictJson, type DoorLimits } from '@redress/platform/http';
+import { answerAsProblems, correlationHeader, takeStrictJson, type DoorLimits } from '@redress/platform/http';
 import type { Metrics, ServiceLog } from '@redress/platform/telemetry';
+import { takeSourceFiles } from '../imports/import-body';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** The documentation's own page styles itself in place; nothing else does. */
@@ -31,11 +32,13 @@ export const prepareDoor = async (
   });
   const fastify = app.getHttpAdapter().getInstance();
   takeStrictJson(fastify, { parse: parseStrictJson });
+  takeSourceFiles(fastify);
   fastify.server.maxConnections = limits.connectionsMax;
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header(correlationHeader, request.id);
     done();
   });
+  answerAsProblems(fastify);
   fastify.addHook('onSend', (request, reply, _payload, done) => {
     if (request.url.startsWith('/docs')) reply.header('Content-Security-Policy', docsPolicy);
     done();

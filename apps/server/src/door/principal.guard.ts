@@ -3,7 +3,7 @@ import { doorProblems, ProblemError } from '@redress/platform/http';
 import type { ServiceLog } from '@redress/platform/telemetry';
 import { TokenError, type AccessToken, type TokenVerifier } from '@redress/platform/tokens';
 import { SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import type { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 
 /** What the guards found out about a request's sender. */

@@ -1,30 +1,23 @@
-import type { Principal } from '@redress/access';
 import {
   createAccessRecorder,
   createCasePacks,
   filingPackOf,
+  filePublicly,
   handleCommand,
-  resolveCase,
   type AccessRecorder,
   type CommandPorts,
+  type PublicRequest,
 } from '@redress/complaints/application';
 import type { Office } from '@redress/complaints/nest';
-import { doorProblems, ProblemError } from '@redress/platform/http';
+import { createImportDesk, type ImportDesk } from '../imports/import-desk';
 import type { LedgerRuntime } from './ledger-runtime';
+import { answersOf, type ServiceAnswers } from './service-answers';
 
-/** Everything that can be asked at the door, each by its use case. */
-const answersOf = ({ ports, readStore }: LedgerRuntime) => ({
-  /** @throws ProblemError 404 where nothing goes by that id or number */
-  caseIdOf: async (_principal: Principal, text: string): Promise<string> => {
-    const { eventStore, keyRing } = ports;
-    const resolved = await resolveCase({ eventStore, readStore, keyRing }, { kind: 'text', text });
-    if (resolved.kind === 'unknown') throw new ProblemError(doorProblems.notFound());
-    return resolved.complaintId;
-  },
-});
+export type PublicDesk = Readonly<{ file: (request: PublicRequest) => ReturnType<typeof filePublicly> }>;
+export const publicDeskToken = Symbol('PublicDesk');
 
-export type ServiceAnswers = ReturnType<typeof answersOf>;
-export type ServiceOffice = Office<ServiceAnswers> & Readonly<{ accessRecorder: AccessRecorder }>;
+export type ServiceOffice = Office<ServiceAnswers> &
+  Readonly<{ accessRecorder: AccessRecorder; publicDesk: PublicDesk; importDesk: ImportDesk }>;
 
 export type OfficeOptions = Readonly<{
   /** Names this process in the access log's streams. */
@@ -38,7 +31,7 @@ export const createServiceOffice = (
   runtime: LedgerRuntime,
   { writerName, filingPack }: OfficeOptions,
 ): ServiceOffice => {
-  const { ports, writer, requestLog } = runtime;
+  const { ports, writer, requestLog, readStore, ledger } = runtime;
   const pack = filingPackOf(filingPack);
   if (pack === undefined) throw new RangeError(`No policy pack ${filingPack ?? ''}`);
   const accessRecorder = createAccessRecorder(ports, writerName);
@@ -51,7 +44,9 @@ export const createServiceOffice = (
   };
   return {
     handle: (principal, request) => handleCommand(commandPorts, principal, request),
-    answers: answersOf(runtime),
+    answers: answersOf({ ...commandPorts, readStore, ledgerId: ledger.ledgerId }),
     accessRecorder,
+    importDesk: createImportDesk(commandPorts),
+    publicDesk: { file: (request) => filePublicly(commandPorts, request) },
   };
 };

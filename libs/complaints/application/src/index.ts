@@ -63,3 +63,16 @@ export {
 export { filePublicly, type PublicFiling, type PublicRequest } from './public/file-publicly';
 export { trackComplaint, type Tracking, type TrackingRight } from './public/track-complaint';
 export { trackingStages, trackingWords, type TrackingStage } from './public/tracking-words';
+export { carryOutErasure, resumeErasures, type ErasureResult } from './erasure/carry-out-erasure';
+export {
+  approveErasureFor,
+  orderErasureFor,
+  refuseErasureFor,
+  type ApprovalAnswer,
+  type Forbidden,
+} from './erasure/erasure-for';
+export type { ErasurePorts, Purged } from './erasure/erasure-ports';
+export { erasureStanding, type ErasureStanding } from './erasure/erasure-standing';
+export { subjectOfCase } from './erasure/erasure-subject';
+export { approveErasure, orderErasure, refuseErasure, type ErasureAnswer } from './erasure/order-erasure';
+export { purgeOf } from './erasure/purge-read-models';

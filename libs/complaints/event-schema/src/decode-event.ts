@@ -1,4 +1,11 @@
-import type { AccessLogEvent, ComplaintEvent, LedgerEvent, PolicyEvent } from '@redress/complaints/domain';
+import type {
+  AccessLogEvent,
+  ComplaintEvent,
+  ErasureProcedureEvent,
+  LedgerEvent,
+  PolicyEvent,
+  SubjectEvent,
+} from '@redress/complaints/domain';
 import {
   UnknownEventError,
   type Actor,
@@ -10,6 +17,7 @@ import {
 import { accessLogSchemas } from './access-log/access-log.schemas';
 import { complaintSchemas } from './complaint/complaint.schemas';
 import { decodeMetadata, type DecodedMetadata } from './decode-metadata';
+import { erasureProcedureSchemas, subjectSchemas } from './erasure/erasure-procedure.schemas';
 import type { EventGroup } from './event-group';
 import type { EventVersions } from './event-versions';
 import { ledgerSchemas } from './ledger/ledger.schemas';
@@ -74,3 +82,8 @@ export const decodeLedgerEvent: EventDecoder<LedgerEvent> = decoderOf<LedgerEven
 export const decodePolicyEvent: EventDecoder<PolicyEvent> = decoderOf<PolicyEvent>(policySchemas);
 /** Streams `access-<yyyymmdd>-<writer>`. */
 export const decodeAccessLogEvent: EventDecoder<AccessLogEvent> = decoderOf<AccessLogEvent>(accessLogSchemas);
+/** Streams `erasure-<id>`. */
+export const decodeErasureEvent: EventDecoder<ErasureProcedureEvent> =
+  decoderOf<ErasureProcedureEvent>(erasureProcedureSchemas);
+/** Streams `complainant-<subjectId>`. */
+export const decodeSubjectEvent: EventDecoder<SubjectEvent> = decoderOf<SubjectEvent>(subjectSchemas);

@@ -202,12 +202,14 @@ describe('the personal parts of an event', () => {
     expect([...personalFields.keys()]).toStrictEqual([...schemaNumbers.keys()]);
     expect(listed.filter((line) => !line.endsWith(' complainant'))).toStrictEqual([
       'ComplaintFiled/respondent/name respondent',
+      'RespondentStatementRecorded/by respondent',
       'PersonalDataRevealed/purpose case',
       'SearchRun/purpose case',
       'RecordExported/purpose case',
       'AccessRefused/purpose case',
       'AccessRefused/account case',
       'FurtherAccessRefused/account case',
+      'ErasureRefused/reasons case',
     ]);
     expect(listed).toContain('AcceptanceChecked/checks/rightsHarmed/note complainant');
     expect(listed).toContain('InformationRequested/items/* complainant');

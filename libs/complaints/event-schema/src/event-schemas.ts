@@ -1,6 +1,14 @@
-import type { AccessLogEvent, ComplaintEvent, LedgerEvent, PolicyEvent } from '@redress/complaints/domain';
+import type {
+  AccessLogEvent,
+  ComplaintEvent,
+  ErasureProcedureEvent,
+  LedgerEvent,
+  PolicyEvent,
+  SubjectEvent,
+} from '@redress/complaints/domain';
 import { accessLogSchemas } from './access-log/access-log.schemas';
 import { complaintSchemas } from './complaint/complaint.schemas';
+import { erasureProcedureSchemas, subjectSchemas } from './erasure/erasure-procedure.schemas';
 import type { EventGroup } from './event-group';
 import { newestOf, type EventVersions } from './event-versions';
 import { ledgerSchemas } from './ledger/ledger.schemas';
@@ -8,7 +16,8 @@ import { personalFieldsOf, type PersonalField } from './map-personal';
 import { policySchemas } from './policy/policy.schemas';
 
 /** Every event that this ledger stores, in whichever stream. */
-export type StorableEvent = ComplaintEvent | LedgerEvent | PolicyEvent | AccessLogEvent;
+export type StorableEvent =
+  ComplaintEvent | LedgerEvent | PolicyEvent | AccessLogEvent | ErasureProcedureEvent | SubjectEvent;
 
 /** Every type with every shape it has been stored in. */
 export const eventSchemas: EventGroup<StorableEvent> = {
@@ -16,6 +25,8 @@ export const eventSchemas: EventGroup<StorableEvent> = {
   ...ledgerSchemas,
   ...policySchemas,
   ...accessLogSchemas,
+  ...erasureProcedureSchemas,
+  ...subjectSchemas,
 };
 
 const versionsByType: ReadonlyMap<string, EventVersions<unknown>> = new Map(

@@ -1,4 +1,11 @@
-export { decodeAccessLogEvent, decodeComplaintEvent, decodeLedgerEvent, decodePolicyEvent } from './decode-event';
+export {
+  decodeAccessLogEvent,
+  decodeComplaintEvent,
+  decodeErasureEvent,
+  decodeLedgerEvent,
+  decodePolicyEvent,
+  decodeSubjectEvent,
+} from './decode-event';
 export * from './decode-metadata';
 export * from './encode-event';
 export { personalFields, schemaNumbers, type StorableEvent } from './event-schemas';

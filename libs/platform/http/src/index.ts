@@ -5,7 +5,7 @@ export { drainable, type Draining } from './draining';
 export { openEventStream, type EventStream, type StreamedEvent } from './event-stream';
 export { idempotencyKeyOf } from './idempotency-key';
 export { etagOf, expectedRevisionOf } from './if-match';
-export { bodyBytesMax, takeStrictJson, type JsonReader } from './json-body';
+export { bodyBytesMax, bodyBytesOf, takeStrictJson, type JsonReader } from './json-body';
 export { ProblemError, problemBodyOf, problemMediaType, problemTypeOf, type Problem } from './problem';
 export { ProblemFilter, sendProblem, type FailureListener } from './problem-filter';
 export { problemOfFailure } from './problem-of-failure';

@@ -1,5 +1,5 @@
 import type { JsonValue } from '@redress/kernel';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { doorProblems } from './door-problems';
 import { ProblemError } from './problem';
 
@@ -11,14 +11,20 @@ export type JsonReader = Readonly<{
   parse: (bytes: Uint8Array) => JsonValue;
 }>;
 
+/** The bytes of each body while its request lives: what an anonymous request is known by. */
+const received = new WeakMap<object, Uint8Array>();
+
+export const bodyBytesOf = ({ raw }: Pick<FastifyRequest, 'raw'>): Uint8Array => received.get(raw) ?? new Uint8Array();
+
 /**
  * JSON bodies as the ledger's own reader takes them: UTF-8, every key once, whole numbers, bounded depth. Fastify's parser would let a repeated key or a
  * broken surrogate pass. No other media type is taken unless a route registers it.
  */
 export const takeStrictJson = (fastify: FastifyInstance, { parse }: JsonReader): void => {
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     try {
+      received.set(request.raw, body as Buffer);
       done(null, parse(body as Buffer));
     } catch (error) {
       const detail = error instanceof Error ? error.message : 'not JSON';

@@ -27,16 +27,17 @@ export class ProblemError extends Error {
   }
 }
 
-/** The body as it is sent. `instance` names this occurrence: the request's correlation id. */
+/** The body as it is sent. `instance` names this occurrence: the request's correlation id. No member stands in place of what every problem has. */
 export const problemBodyOf = (
-  { slug, status, title, detail, members }: Problem,
+  { slug, status, title, detail, members = {} }: Problem,
   correlationId: string,
-): Readonly<Record<string, unknown>> => ({
-  // First, so that none of them can stand in place of what every problem has.
-  ...members,
-  type: problemTypeOf(slug),
-  title,
-  status,
-  ...(detail === undefined ? {} : { detail }),
-  instance: `urn:redress:request:${correlationId}`,
-});
+): Readonly<Record<string, unknown>> => {
+  const common = {
+    type: problemTypeOf(slug),
+    title,
+    status,
+    ...(detail === undefined ? {} : { detail }),
+    instance: `urn:redress:request:${correlationId}`,
+  };
+  return { ...common, ...members, ...common };
+};

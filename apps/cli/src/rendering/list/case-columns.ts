@@ -1,7 +1,7 @@
 import { statusNames } from '@redress/complaints/domain';
 import { externalRefText, standingAt, type CaseStanding, type CaseView } from '@redress/complaints/read-models';
 import { civilDateIn, type Instant, type JsonObject } from '@redress/kernel';
-import type { CsvCell } from '../../terminal/csv';
+import type { CsvCell } from '@redress/formats';
 import { bad, quiet, strong, warning, type Inline } from '../../terminal/span';
 import type { Column } from '../../terminal/table';
 import type { Texts } from '../../texts/texts';

@@ -1,5 +1,5 @@
 import type { DaysFigure, TrendMeasure, TrendRow } from '@redress/complaints/read-models';
-import type { CsvCell } from '../../terminal/csv';
+import type { CsvCell } from '@redress/formats';
 import type { Texts } from '../../texts/texts';
 
 /** One number of a row; a measure of days has three. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csvRecord } from './csv';
+import { csvRecord } from './csv-record';
 
 /** A reader of RFC 4180 records, written for this spec alone. */
 const parseRecord = (record: string): readonly string[] => {

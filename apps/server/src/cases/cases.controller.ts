@@ -1,0 +1,156 @@
+import type { Principal } from '@redress/access';
+import { parseRevision } from '@redress/kernel';
+import type { Past } from '@redress/complaints/read-models';
+import { doorProblems, etagOf, ProblemError, validated } from '@redress/platform/http';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ask } from '../door/ask';
+import { bodyOfAnswer } from '../door/json-answer';
+import { instantAsked, PageQuery, ReadQuery } from '../door/read-query';
+import { Sender } from '../door/sender.decorator';
+import { documentRead } from '../openapi/document-read';
+import { answered } from '../problems/read.problem';
+import { DiffQuery, RevealBody, StateQuery } from './case.queries';
+
+const caseExample = { complaintId: '5cb98860-2480-5e91-baea-06d2875a25db', status: 'Filed', revision: '2', masked: [] };
+
+/** @throws ProblemError 400 */
+const revisionAsked = (name: string, text: string | undefined): bigint | undefined => {
+  if (text === undefined) return undefined;
+  const revision = parseRevision(text);
+  if (revision === undefined) throw new ProblemError(doorProblems.malformed(`${name} has to be a revision: 12`));
+  return revision;
+};
+
+const pastOf = (revision: bigint | undefined, at: string | undefined, knownAt: string | undefined): Past => {
+  const [then, known] = [instantAsked('at', at), instantAsked('knownAt', knownAt)];
+  return {
+    ...(revision === undefined ? {} : { revision }),
+    ...(then === undefined ? {} : { at: then }),
+    ...(known === undefined ? {} : { knownAt: known }),
+  };
+};
+
+/** One side of a difference: a revision or an instant. */
+const sideOf = (name: string, point: string, knownAt: string | undefined): Past =>
+  parseRevision(point) === undefined
+    ? pastOf(undefined, instantAsked(name, point), knownAt)
+    : pastOf(revisionAsked(name, point), undefined, knownAt);
+
+/** One case: as it stands, as it stood, what made the difference, and that it holds. */
+@ApiTags('cases')
+@ApiBearerAuth()
+@Controller('v1/complaints')
+export class CasesController {
+  constructor(private readonly queryBus: QueryBus) {}
+
+  @Get(':id')
+  @documentRead('getCase', 'The case as it stands, personal text masked as the role demands', caseExample)
+  async getCase(
+    @Sender() principal: Principal,
+    @Param('id') id: string,
+    @Query(validated(ReadQuery)) _query: ReadQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<unknown> {
+    const { document, masked, revision } = answered(await ask(this.queryBus, principal, 'getCase', id));
+    void reply.header('ETag', etagOf(revision));
+    return { ...document, masked };
+  }
+
+  @Get(':id/state')
+  @documentRead(
+    'getState',
+    'A past state, reconstructed from the log: at a revision, as of an instant, as known at one',
+    caseExample,
+  )
+  async getState(
+    @Sender() principal: Principal,
+    @Param('id') id: string,
+    @Query(validated(StateQuery)) { revision, at, knownAt }: StateQuery,
+  ): Promise<unknown> {
+    const past = pastOf(revisionAsked('revision', revision), at, knownAt);
+    const answer = answered(await ask(this.queryBus, principal, 'pastCase', { id, past }));
+    if (answer.kind === 'notFiledYet') return bodyOfAnswer(answer);
+    const { document, masked, ...rest } = answer;
+    return { ...document, masked, past: bodyOfAnswer(rest) };
+  }
+
+  @Get(':id/diff')
+  @documentRead('getDiff', 'What differs between two past states, field by field', {
+    changes: [],
+    masked: [],
+    from: '3',
+    to: '9',
+  })
+  async getDiff(
+    @Sender() principal: Principal,
+    @Param('id') id: string,
+    @Query(validated(DiffQuery)) { from, to, fromKnownAt, toKnownAt }: DiffQuery,
+  ): Promise<unknown> {
+    const points = { from: sideOf('from', from, fromKnownAt), to: sideOf('to', to, toKnownAt) };
+    return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'diffCase', { id, ...points })));
+  }
+
+  @Get(':id/audit-trail')
+  @documentRead('getAuditTrail', 'Every event of the case, readable, oldest first', { documents: [] })
+  async getAuditTrail(
+    @Sender() principal: Principal,
+    @Param('id') id: string,
+    @Query(validated(PageQuery)) { limit, cursor }: PageQuery,
+  ): Promise<unknown> {
+    const page = { limit, ...(cursor === undefined ? {} : { cursor }) };
+    return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'auditTrailOf', { id, ...page })));
+  }
+
+  @Get(':id/verification')
+  @documentRead('getVerification', 'The hash chain of the case, recomputed from the log', {
+    report: { outcome: 'holds' },
+  })
+  async getVerification(@Sender() principal: Principal, @Param('id') id: string): Promise<unknown> {
+    return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'verifyCase', id)));
+  }
+
+  @Get(':id/commands')
+  @documentRead('getCommands', 'Which commands the role may give in this status, and why not the others', {
+    revision: '2',
+    commands: [{ command: 'AddNote', available: true }],
+  })
+  async getCommands(@Sender() principal: Principal, @Param('id') id: string): Promise<unknown> {
+    return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'availableCommands', id)));
+  }
+
+  @Get(':id/access-log')
+  @documentRead('getCaseAccessLog', 'Who opened, exported or was refused what of this case', { entries: [] })
+  async getCaseAccessLog(
+    @Sender() principal: Principal,
+    @Param('id') id: string,
+    @Query(validated(PageQuery)) { limit, cursor }: PageQuery,
+  ): Promise<unknown> {
+    const page = { limit, ...(cursor === undefined ? {} : { cursor }) };
+    return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'accessLog', { id, ...page })));
+  }
+
+  @Post(':id/reveal')
+  @HttpCode(200)
+  @documentRead('reveal', 'Opens masked text for a purpose; it is recorded before it is opened', {
+    values: { '/complainant/contact': { text: '138…' } },
+    accessId: '0b8f5f8e-7a5e-4a5e-9c2b-2f6c3c1d9a10',
+    until: '2026-03-02T01:35:00.000Z',
+  })
+  async reveal(
+    @Sender() principal: Principal,
+    @Param('id') id: string,
+    @Body(validated(RevealBody)) { fields, purpose }: RevealBody,
+  ): Promise<unknown> {
+    const answer = answered(await ask(this.queryBus, principal, 'reveal', { id, fields, purpose }));
+    if (answer.outcome === 'revealed') return bodyOfAnswer(answer);
+    throw new ProblemError(
+      doorProblems.invalidBody([
+        ...(answer.purpose ? [{ pointer: '/purpose', detail: 'Has to say what it is opened for.' }] : []),
+        ...answer.fields.map((field) => ({ pointer: '/fields', detail: `The case has no personal text at ${field}` })),
+      ]),
+    );
+  }
+}

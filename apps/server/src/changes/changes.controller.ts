@@ -1,0 +1,73 @@
+import type { Principal } from '@redress/access';
+import { correlationHeader, doorProblems, openEventStream, ProblemError } from '@redress/platform/http';
+import type { ServiceLog } from '@redress/platform/telemetry';
+import { Controller, Get, Headers, Inject, Query, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { parsedPosition } from '../door/min-position';
+import { expiryOf } from '../door/principal.guard';
+import { Sender } from '../door/sender.decorator';
+import type { ChangeFeed } from './change-feed';
+import type { EventStore } from '@redress/kernel';
+
+export type ChangeSource = Readonly<{
+  feed: ChangeFeed;
+  eventStore: Pick<EventStore, 'parsePosition'>;
+  log: ServiceLog;
+}>;
+export const changesToken = Symbol('ChangeSource');
+
+/** What changes, as it is written. */
+@ApiTags('changes')
+@ApiBearerAuth()
+@Controller('v1/changes')
+export class ChangesController {
+  constructor(@Inject(changesToken) private readonly source: ChangeSource) {}
+
+  @Get()
+  @ApiOperation({
+    operationId: 'getChanges',
+    summary: 'Server-sent events: ids and revisions of cases that the asker may see',
+  })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'Goes on after this change',
+    schema: { type: 'string' },
+  })
+  @ApiQuery({
+    name: 'after',
+    required: false,
+    description: 'The same, where a header cannot be sent',
+    schema: { type: 'string' },
+  })
+  @ApiResponse({
+    status: 200,
+    content: {
+      'text/event-stream': {
+        schema: { type: 'string' },
+        example:
+          'id: sqlite:5f0c:2a\nevent: change\ndata: {"complaintId":"5cb98860-2480-5e91-baea-06d2875a25db","revision":"3","type":"NoteAdded"}\n\n',
+      },
+    },
+  })
+  getChanges(
+    @Sender() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @Query('after') asked: string | undefined,
+  ): void {
+    const { feed, eventStore, log } = this.source;
+    const token = lastEventId ?? (typeof asked === 'string' ? asked : undefined);
+    const after = token === undefined || token === '' ? undefined : parsedPosition(eventStore, token);
+    if (!feed.hasRoom(principal)) throw new ProblemError(doorProblems.tooManyRequests(30));
+    reply.hijack();
+    const stream = openEventStream(reply.raw, { [correlationHeader]: request.id });
+    feed
+      .tell({ principal, expiresAt: expiryOf(request), after, stream })
+      .catch((error: unknown) =>
+        log.error('a stream of changes ended by an error', error, { correlationId: request.id }),
+      );
+  }
+}

@@ -1,0 +1,47 @@
+import { isInstant, type Instant } from '@redress/kernel';
+import { doorProblems, ProblemError } from '@redress/platform/http';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+
+/** Documents in one page of an answer. */
+export const pageDocumentsMax = 200;
+const pageDocumentsDefault = 50;
+/** Characters of a cursor and of a position: both are our own tokens. */
+const tokenCharactersMax = 2_000;
+
+/** What every read may carry. */
+export class ReadQuery {
+  @ApiPropertyOptional({ description: 'Waits until the answer goes at least so far: five seconds at most, else 503' })
+  @IsOptional()
+  @IsString()
+  @Length(1, tokenCharactersMax)
+  minPosition?: string;
+}
+
+/** Of a read that is answered in pages. */
+export class PageQuery extends ReadQuery {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: pageDocumentsMax, default: pageDocumentsDefault })
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value,
+  )
+  @IsInt()
+  @Min(1)
+  @Max(pageDocumentsMax)
+  limit = pageDocumentsDefault;
+
+  @ApiPropertyOptional({ description: 'From the page before' })
+  @IsOptional()
+  @IsString()
+  @Length(1, tokenCharactersMax)
+  cursor?: string;
+}
+
+/** @throws ProblemError 400 where it is no instant in UTC with milliseconds */
+export const instantAsked = (name: string, text: string | undefined): Instant | undefined => {
+  if (text === undefined) return undefined;
+  const normal = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? `${text.slice(0, -1)}.000Z` : text;
+  if (!isInstant(normal))
+    throw new ProblemError(doorProblems.malformed(`${name} has to be an instant in UTC: 2026-03-02T01:30:00Z`));
+  return normal;
+};

@@ -1,0 +1,121 @@
+import type { Principal } from '@redress/access';
+import {
+  trendDimensions,
+  trendMeasures,
+  trendPeriods,
+  type TrendDimension,
+  type TrendMeasure,
+  type TrendRow,
+} from '@redress/complaints/read-models';
+import { isCivilDate } from '@redress/kernel';
+import { doorProblems, ProblemError, validated } from '@redress/platform/http';
+import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ask } from '../door/ask';
+import { bodyOfAnswer } from '../door/json-answer';
+import { instantAsked } from '../door/read-query';
+import { Sender } from '../door/sender.decorator';
+import { documentRead } from '../openapi/document-read';
+import { answered } from '../problems/read.problem';
+import type { TrendsAsked } from '../runtime/service-answers';
+import { CellQuery, TrendQuery } from './figure.queries';
+import { trendCsv } from './trend-csv';
+
+/** @throws ProblemError 400 naming what may stand there */
+const listed = <V extends string>(name: string, text: string | undefined, known: readonly V[]): readonly V[] => {
+  const words = (text ?? '').split(',').filter((word) => word !== '');
+  return words.map((word) => {
+    const found = known.find((candidate) => candidate === word);
+    if (found === undefined) throw new ProblemError(doorProblems.malformed(`${name} takes ${known.join(', ')}`));
+    return found;
+  });
+};
+
+const dayAsked = (name: string, text: string | undefined) => {
+  if (text === undefined) return undefined;
+  if (!isCivilDate(text)) throw new ProblemError(doorProblems.malformed(`${name} has to be a date: 2026-03-02`));
+  return text;
+};
+
+/** Figures, each of which can be followed down to its cases. */
+@ApiTags('figures')
+@ApiBearerAuth()
+@Controller('v1/trends')
+export class FiguresController {
+  constructor(private readonly queryBus: QueryBus) {}
+
+  @Get()
+  @documentRead('getTrends', 'Counts by dimension and period over the cases that count for the asker; text/csv too', {
+    rows: [{ period: '2026-03', group: { unit: 'lighting-office' }, figures: { filed: 12 } }],
+    undatedLeftOut: 0,
+  })
+  async getTrends(
+    @Sender() principal: Principal,
+    @Query(validated(TrendQuery)) query: TrendQuery,
+    @Headers('accept') accept: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<unknown> {
+    const request = this.requestOf(query);
+    const answer = answered(await ask(this.queryBus, principal, 'trends', request));
+    if (!/\btext\/csv\b/.test(accept ?? '')) return bodyOfAnswer(answer);
+    void reply.header('Content-Type', 'text/csv; charset=utf-8');
+    return trendCsv(request, answer.rows);
+  }
+
+  @Get('cases')
+  @documentRead('getTrendCases', 'The cases behind one figure, as far as they are the asker’s to open', {
+    cases: [],
+    leftOut: 0,
+  })
+  async getTrendCases(@Sender() principal: Principal, @Query(validated(CellQuery)) query: CellQuery): Promise<unknown> {
+    const request = this.requestOf(query);
+    const [measure] = request.measures;
+    if (measure === undefined || request.measures.length > 1)
+      throw new ProblemError(doorProblems.malformed('measure takes the one figure that is followed down'));
+    const { limit, cursor } = query;
+    const row: Pick<TrendRow, 'period' | 'group'> = { period: query.period ?? null, group: this.groupOf(query) };
+    return bodyOfAnswer(
+      answered(
+        await ask(this.queryBus, principal, 'casesBehind', {
+          request,
+          row,
+          measure,
+          limit,
+          ...(cursor === undefined ? {} : { cursor }),
+        }),
+      ),
+    );
+  }
+
+  private groupOf({ group }: CellQuery): TrendRow['group'] {
+    const pairs = (group ?? '').split(',').filter((pair) => pair !== '');
+    const known: readonly string[] = [...trendDimensions, 'categoryScheme'];
+    return Object.fromEntries(
+      pairs.map((pair) => {
+        const at = pair.indexOf(':');
+        const name = pair.slice(0, at);
+        if (!known.includes(name))
+          throw new ProblemError(doorProblems.malformed(`group takes name:value of ${known.join(', ')}`));
+        return [name, decodeURIComponent(pair.slice(at + 1))];
+      }),
+    );
+  }
+
+  private requestOf({ by, per, from, to, measure, asOf }: TrendQuery): TrendsAsked {
+    const dimensions: readonly TrendDimension[] = listed('by', by, trendDimensions);
+    const measures: readonly TrendMeasure[] = listed('measure', measure ?? 'filed', trendMeasures);
+    const [period] = listed('per', per, trendPeriods);
+    const [first, last] = [dayAsked('from', from), dayAsked('to', to)];
+    const then = instantAsked('asOf', asOf);
+    return {
+      by: dimensions,
+      measures,
+      ...(period === undefined ? {} : { per: period }),
+      ...(first === undefined ? {} : { from: first }),
+      ...(last === undefined ? {} : { to: last }),
+      ...(then === undefined ? {} : { asOf: then }),
+    };
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  complaintStatuses,
+  urgencies,
+  type ComplaintEventType,
+  type ComplaintStatus,
+  type Urgency,
+} from '@redress/complaints/domain';
+import { caseOrders, type CaseOrder } from '@redress/complaints/read-models';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { Type } from 'class-transformer';
+import { PageQuery, pageDocumentsMax } from '../door/read-query';
+
+const wordCharactersMax = 120;
+const searchCharactersMax = 200;
+const pageDocumentsDefault = 50;
+const tokenCharactersMax = 2_000;
+
+const Word = (description: string) => (prototype: object, name: string) => {
+  ApiPropertyOptional({ type: String, description, maxLength: wordCharactersMax })(prototype, name);
+  IsOptional()(prototype, name);
+  IsString()(prototype, name);
+  Length(1, wordCharactersMax)(prototype, name);
+};
+
+const Yes = (description: string) => (prototype: object, name: string) => {
+  ApiPropertyOptional({ type: Boolean, description })(prototype, name);
+  IsOptional()(prototype, name);
+  IsBoolean()(prototype, name);
+};
+
+const OneOf = (values: readonly string[]) => (prototype: object, name: string) => {
+  ApiPropertyOptional({ enum: [...values] })(prototype, name);
+  IsOptional()(prototype, name);
+  IsIn([...values])(prototype, name);
+};
+
+/** A record of another system. */
+export class ReferenceBody {
+  @Word('Its system') system!: string;
+  @Word('Its id there') id!: string;
+}
+
+/** Which cases, and which of them on this page. */
+export class SearchBody {
+  @OneOf(complaintStatuses) status?: ComplaintStatus;
+  @Word('Unit that has the case') unit?: string;
+  @Word('Person who handles it') handler?: string;
+  @Word('Code of the category') category?: string;
+  @Word('How it came in') channel?: string;
+  @Word('System that it was imported from') source?: string;
+  @OneOf(urgencies) urgency?: Urgency;
+  @Yes('Past the resolve deadline') overdue?: boolean;
+  @Yes('Given to a unit that has not signed for it') unsigned?: boolean;
+  @ApiPropertyOptional({
+    description: 'Words in what the role reads open',
+    example: '路灯',
+    maxLength: searchCharactersMax,
+  })
+  @IsOptional()
+  @IsString()
+  @Length(1, searchCharactersMax)
+  q?: string;
+  @ApiPropertyOptional({ type: ReferenceBody })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReferenceBody)
+  ref?: ReferenceBody;
+  @ApiPropertyOptional({ description: 'The list as it was at this instant' })
+  @IsOptional()
+  @Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/)
+  asOf?: string;
+  @OneOf(caseOrders) order?: CaseOrder;
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: pageDocumentsMax, default: pageDocumentsDefault })
+  @IsInt()
+  @Min(1)
+  @Max(pageDocumentsMax)
+  limit = pageDocumentsDefault;
+  @ApiPropertyOptional({ description: 'From the page before' })
+  @IsOptional()
+  @IsString()
+  @Length(1, tokenCharactersMax)
+  cursor?: string;
+}
+
+export class AuditTrailQuery extends PageQuery {
+  @Word('Type of the event') type?: ComplaintEventType;
+  @Word('Who acted') actor?: string;
+  @Word('Recorded at or after this instant') from?: string;
+  @Word('Recorded at or before this instant') to?: string;
+}
+
+export class AccessLogQuery extends PageQuery {
+  @OneOf(['PersonalDataRevealed', 'SearchRun', 'RecordExported', 'AccessRefused', 'FurtherAccessRefused'])
+  type?: 'PersonalDataRevealed' | 'SearchRun' | 'RecordExported' | 'AccessRefused' | 'FurtherAccessRefused';
+  @Word('Who acted') actor?: string;
+  @Word('Recorded at or after this instant') from?: string;
+  @Word('Recorded at or before this instant') to?: string;
+}

@@ -1,0 +1,119 @@
+import type { Principal } from '@redress/access';
+import {
+  accessLogFor,
+  auditTrailFor,
+  auditTrailOf,
+  availableCommands,
+  casesBehindFor,
+  countCasesFor,
+  diffCase,
+  getCase,
+  listCasesFor,
+  pastCase,
+  resolveCase,
+  revealFields,
+  trackComplaint,
+  trendsFor,
+  verifyCase,
+  type AccessLogRequest,
+  type CaseListAnswer,
+  type CellAsked,
+  type CommandPorts,
+  type ReadPorts,
+  type ReadRefusal,
+} from '@redress/complaints/application';
+import type { Instant } from '@redress/kernel';
+import type { AuditTrailRequest, CaseListFilter, Past, TrendRequest } from '@redress/complaints/read-models';
+import { doorProblems, ProblemError } from '@redress/platform/http';
+import { parsedPosition } from '../door/min-position';
+import { instantAsked } from '../door/read-query';
+import type { SearchBody } from '../lists/list.queries';
+
+export type AnswerPorts = ReadPorts & CommandPorts & Readonly<{ ledgerId: string }>;
+
+/** A request for figures as it comes in: without an instant it is as of now. */
+export type TrendsAsked = Omit<TrendRequest, 'asOf'> & Partial<Pick<TrendRequest, 'asOf'>>;
+
+type OfCase<T> = T & Readonly<{ id: string }>;
+
+/** What was sent of it, and nothing that was left out. */
+const stated = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+
+const caseFilterOf = (
+  { q, asOf, ref: _ref, limit: _limit, cursor: _cursor, ...filter }: SearchBody,
+  now: Instant,
+): CaseListFilter => {
+  const then = instantAsked('asOf', asOf);
+  return { ...stated(filter), ...stated({ search: q, asOf: then }), now };
+};
+
+/** Everything that can be asked at the door, each by its use case. A case is named by its id or its number. */
+export const answersOf = (ports: AnswerPorts) => {
+  const { eventStore, readStore, keyRing, clock } = ports;
+  const lookups = { eventStore, readStore, keyRing };
+
+  /** @throws ProblemError 404 where nothing goes by that id or number */
+  const caseIdOf = async (text: string): Promise<string> => {
+    const resolved = await resolveCase(lookups, { kind: 'text', text });
+    if (resolved.kind === 'unknown') throw new ProblemError(doorProblems.notFound());
+    return resolved.complaintId;
+  };
+  const asked = (request: TrendsAsked): TrendRequest => ({ ...request, asOf: request.asOf ?? clock.now() });
+
+  const byReference = async (principal: Principal, ref: NonNullable<SearchBody['ref']>): Promise<CaseListAnswer> => {
+    const resolved = await resolveCase(lookups, { kind: 'external', ref: { system: ref.system, id: ref.id } });
+    const found = resolved.kind === 'found' ? await getCase(ports, principal, resolved.complaintId) : undefined;
+    return { outcome: 'found', documents: found?.outcome === 'found' ? [found] : [], next: undefined };
+  };
+
+  return {
+    caseIdOf: (_principal: Principal, text: string) => caseIdOf(text),
+    getCase: async (principal: Principal, id: string) => getCase(ports, principal, await caseIdOf(id)),
+    pastCase: async (principal: Principal, { id, past }: OfCase<{ past: Past }>) =>
+      pastCase(ports, principal, await caseIdOf(id), past),
+    diffCase: async (principal: Principal, { id, from, to }: OfCase<{ from: Past; to: Past }>) =>
+      diffCase(ports, principal, await caseIdOf(id), { from, to }),
+    verifyCase: async (principal: Principal, id: string) => verifyCase(ports, principal, await caseIdOf(id)),
+    availableCommands: async (principal: Principal, id: string) =>
+      availableCommands(ports, principal, await caseIdOf(id)),
+    auditTrailOf: async (principal: Principal, { id, ...page }: OfCase<AuditTrailRequest>) =>
+      auditTrailOf(ports, principal, { ...page, complaintId: await caseIdOf(id) }),
+    auditTrailFor: (principal: Principal, request: AuditTrailRequest) => auditTrailFor(ports, principal, request),
+    accessLog: async (
+      principal: Principal,
+      { id, cursor, ...request }: Omit<AccessLogRequest, 'after' | 'complaintId'> & { id?: string; cursor?: string },
+    ) =>
+      accessLogFor(ports, principal, {
+        ...request,
+        ...(id === undefined ? {} : { complaintId: await caseIdOf(id) }),
+        ...(cursor === undefined ? {} : { after: parsedPosition(eventStore, cursor) }),
+      }),
+    reveal: async (
+      principal: Principal,
+      { id, fields, purpose }: OfCase<{ fields: readonly string[]; purpose: string }>,
+    ) => revealFields(ports, principal, await caseIdOf(id), { fields, purpose }),
+    search: async (
+      principal: Principal,
+      body: SearchBody,
+    ): Promise<(CaseListAnswer & { total?: number | undefined }) | ReadRefusal> => {
+      if (body.ref !== undefined) return byReference(principal, body.ref);
+      const { limit, cursor } = body;
+      const filter = caseFilterOf(body, clock.now());
+      const list = await listCasesFor(ports, principal, { ...filter, limit, ...stated({ cursor }) });
+      // Of a list in pages the whole number is counted once, for the first page.
+      if (list.outcome !== 'found' || cursor !== undefined) return list;
+      const counted = await countCasesFor(ports, principal, filter);
+      return { ...list, total: counted.outcome === 'found' ? counted.count : undefined };
+    },
+    trends: (principal: Principal, request: TrendsAsked) => trendsFor(ports, principal, asked(request)),
+    casesBehind: (principal: Principal, { request, ...cell }: Omit<CellAsked, 'request'> & { request: TrendsAsked }) =>
+      casesBehindFor(ports, principal, { ...cell, request: asked(request) }),
+    track: (_principal: Principal, code: Readonly<{ complaintNo: string; trackingCode: string }>) =>
+      trackComplaint(ports, code),
+  };
+};
+
+export type ServiceAnswers = ReturnType<typeof answersOf>;
