@@ -26,7 +26,7 @@ type Stated<T extends DoorCommandType> = T extends 'FileComplaint'
     : ComplaintCommandOf<T>['data'];
 
 /** Data as a body carries them: a person's text is text, and nothing is read-only. */
-export type BodyOf<D, Text = string> = D extends Personal
+type BodyOf<D, Text = string> = D extends Personal
   ? Text
   : D extends string
     ? D

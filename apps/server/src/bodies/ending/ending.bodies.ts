@@ -8,7 +8,7 @@ import { FeedbackPart } from '../parts/ending.parts';
 import { AgreementPart } from '../parts/resolution.parts';
 
 /** What closes a case. */
-export abstract class ClosingBody extends CommandBody {
+abstract class ClosingBody extends CommandBody {
   @Part(() => FeedbackPart, { optional: true, about: 'The final reply; a policy pack can do without one.' })
   feedback?: FeedbackPart;
   @OneOf(findings, { about: 'What was found (F22).' }) finding!: Finding;

@@ -17,7 +17,7 @@ export type Holding =
   | Readonly<{ kind: 'list'; item: Kind<unknown>; itemsMax: number }>;
 
 /** A value that holds no others, in the words of JSON Schema. */
-export type ValueSchema = Readonly<{
+type ValueSchema = Readonly<{
   type: 'string' | 'integer' | 'boolean';
   format?: 'date' | 'date-time';
   pattern?: string;

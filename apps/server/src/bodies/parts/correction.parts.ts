@@ -15,31 +15,31 @@ import { CategoryPart } from './filing.parts';
 type TextField = 'subject' | 'narrative' | 'demand' | 'complainantName' | 'complainantContact';
 
 /** The right channel. */
-export class ChannelCorrectionPart {
+class ChannelCorrectionPart {
   @OneOf(['channel']) field!: 'channel';
   @OneOf(channels) value!: Channel;
 }
 
 /** The right origin. */
-export class OriginKindCorrectionPart {
+class OriginKindCorrectionPart {
   @OneOf(['originKind']) field!: 'originKind';
   @OneOf(originKinds) value!: OriginKind;
 }
 
 /** The right category. */
-export class CategoryCorrectionPart {
+class CategoryCorrectionPart {
   @OneOf(['category']) field!: 'category';
   @Part(() => CategoryPart) value!: CategoryPart;
 }
 
 /** The right name of the organisation complained of. */
-export class RespondentOrganisationCorrectionPart {
+class RespondentOrganisationCorrectionPart {
   @OneOf(['respondentOrganisation']) field!: 'respondentOrganisation';
   @Word({ example: '海港路桥工程有限公司第二项目部' }) value!: string;
 }
 
 /** The right text of a personal field. */
-export class PersonalCorrectionPart {
+class PersonalCorrectionPart {
   @OneOf(['subject', 'narrative', 'demand', 'complainantName', 'complainantContact']) field!: TextField;
   @PersonalText({ max: limits.narrativeCharactersMax, example: '王莉' }) value!: PersonalWords;
 }
