@@ -65,7 +65,7 @@ const rooms = {
     npm: ['@nestjs/common', 'nestjs-pino', 'pino', 'prom-client'],
     core: ['*'],
   },
-  'libs/platform/config': { rooms: ['libs/kernel'], npm: ['zod'], core: ['os', 'path', 'fs'] },
+  'libs/platform/config': { rooms: ['libs/kernel'], npm: ['zod'], core: ['os', 'path', 'fs', 'net'] },
   // What both apps put together: the stores, the keys and the projector's thread of the ledger that the settings name (ADR 0017).
   'libs/composition': {
     rooms: [
@@ -148,23 +148,53 @@ const allowApps = [
   { from: { path: `^apps/cli/.*(${spec})` }, to: { path: npmPath('fast-check') } },
 ];
 
+const allowServer = [
+  { from: { path: '^apps/server/' }, to: { path: '^apps/server/' } },
+  ...everyRoomBut('libs/testing').map((room) => ({ from: { path: '^apps/server/' }, to: { path: indexOf(room) } })),
+  ...[
+    '@nestjs/common',
+    '@nestjs/core',
+    '@nestjs/cqrs',
+    '@nestjs/platform-fastify',
+    '@nestjs/swagger',
+    '@nestjs/throttler',
+    '@fastify/helmet',
+    'class-transformer',
+    'class-validator',
+    'fastify',
+    'rxjs',
+  ].map((name) => ({ from: { path: '^apps/server/' }, to: { path: npmPath(name) } })),
+  { from: { path: '^apps/server/' }, to: { dependencyTypes: ['core'], pathNot: '^(node:)?sqlite$' } },
+  { from: { path: `^apps/server/.*(${spec})` }, to: { path: indexOf('libs/testing') } },
+  { from: { path: `^apps/server/.*(${spec})` }, to: { path: npmPath('fast-check') } },
+  // The bodies' schemas, judged by a second reader of JSON Schema.
+  { from: { path: `^apps/server/.*(${spec})` }, to: { path: npmPath('ajv') } },
+];
+
 // Proofs look at everything, through the front door; only they may also look into the files behind the stores.
 const allowProofs = [
   { from: { path: '^(test|bench)/' }, to: { path: '^(test|bench)/' } },
   ...Object.keys(rooms).map((room) => ({ from: { path: '^(test|bench)/' }, to: { path: indexOf(room) } })),
   { from: { path: '^(test|bench)/' }, to: { dependencyTypes: ['core'] } },
+  // The service beside an empty route in one process.
+  {
+    from: { path: '^bench/src/http/empty-route\\.process\\.ts$' },
+    to: { path: '^(apps/server/src/(start-service|bodies/index)\\.ts|(^|.*/)node_modules/@nestjs/common/.*)$' },
+  },
   { from: { path: '^test/' }, to: { path: '^tsconfig\\.json$' } },
   // Proofs run over the stand-in for a server too.
   { from: { path: '^test/' }, to: { path: '^libs/platform/read-store-mongodb/spec/' } },
-  ...['fast-check', '@eventstore/db-client', '@swc/core'].map((name) => ({
-    from: { path: '^(test|bench)/' },
-    to: { path: npmPath(name) },
-  })),
+  ...['fast-check', '@eventstore/db-client', '@swc/core', 'ajv', 'ajv-formats', 'autocannon', 'csv-parse', 'jose'].map(
+    (name) => ({
+      from: { path: '^(test|bench)/' },
+      to: { path: npmPath(name) },
+    }),
+  ),
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
-  allowed: [...Object.entries(rooms).flatMap(allowRoom), ...allowApps, ...allowProofs],
+  allowed: [...Object.entries(rooms).flatMap(allowRoom), ...allowApps, ...allowServer, ...allowProofs],
   allowedSeverity: 'error',
   forbidden: [
     {

@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { measureEventStoreDbAppends } from './eventstoredb-append';
 import { tableOf, type Figure } from './figures';
 import { filingFigures } from './filing.figures';
+import { httpFigures } from './http/http.figures';
 import { importFigures, nycFigures } from './import.figures';
 import { millionFigures } from './million.figures';
 import { rebuildFigures } from './rebuild.figures';
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]> | readonly
   reconstruction: reconstructionFigures,
   rebuild: rebuildFigures,
   eventstoredb: eventStoreDbFigures,
+  http: httpFigures,
   nyc: nycFigures,
   million: millionFigures,
 };

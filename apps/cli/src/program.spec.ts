@@ -10,6 +10,7 @@ const verbs = [
     'dead-letters retry',
     'backup',
     'restore',
+    'erase',
     'keys status',
     'keys rotate',
     'status',

@@ -9,6 +9,7 @@ import { addCases } from './verbs/cases';
 import { addDiff } from './verbs/diff';
 import { addBackup } from './verbs/backup';
 import { addDeadLetters } from './verbs/dead-letters';
+import { addErase } from './verbs/erase';
 import { addExport } from './verbs/export';
 import { addImport } from './verbs/import';
 import { addKeys } from './verbs/keys';
@@ -36,6 +37,7 @@ const verbs: readonly AddVerb[] = [
   addKeys,
   addBackup,
   addRestore,
+  addErase,
   addVerify,
   addExport,
   addReplay,

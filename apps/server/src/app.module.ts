@@ -2,7 +2,7 @@ import { ComplaintsModule } from '@redress/complaints/nest';
 import { ProblemFilter } from '@redress/platform/http';
 import type { Metrics, ServiceLog } from '@redress/platform/telemetry';
 import type { TokenVerifier } from '@redress/platform/tokens';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { CasesController } from './cases/cases.controller';
@@ -35,6 +35,7 @@ export type AppParts = Readonly<{
   readiness: () => Promise<Readiness>;
   requestsPerSecond: number;
   publicRequestsPerMinute: number;
+  moreControllers: readonly Type[];
 }>;
 
 /** Callers with a token are counted over so many milliseconds; a burst may use the whole of it at once. */
@@ -53,6 +54,7 @@ export class AppModule {
     verifier,
     now,
     readiness,
+    moreControllers,
     ...limits
   }: AppParts): DynamicModule {
     const onFailure = (error: unknown, correlationId: string): void =>
@@ -80,6 +82,7 @@ export class AppModule {
         PublicController,
         ChangesController,
         ImportsController,
+        ...moreControllers,
       ],
       providers: [
         { provide: metricsToken, useValue: metrics },

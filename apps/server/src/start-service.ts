@@ -5,6 +5,7 @@ import type { ServiceSettings, Settings } from '@redress/platform/config';
 import { doorLimits, drainable, fastifyOptions, type Draining } from '@redress/platform/http';
 import { createMetrics, nestLog, type ServiceLog } from '@redress/platform/telemetry';
 import { createTokenVerifier, openTokenKey, type TokenVerifier } from '@redress/platform/tokens';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -19,7 +20,14 @@ import { openRuntime, type LedgerRuntime } from './runtime/ledger-runtime';
 import { createServiceOffice } from './runtime/service-office';
 import { watchProjections } from './runtime/watch-projections';
 
-export type ServiceParts = Readonly<{ clock: Clock; ids: IdSource; chance: () => number; log: ServiceLog }>;
+export type ServiceParts = Readonly<{
+  clock: Clock;
+  ids: IdSource;
+  chance: () => number;
+  log: ServiceLog;
+  /** Routes beside its own, behind the same guards: a measurement compares with an empty one. */
+  moreControllers?: readonly Type[];
+}>;
 
 /** A service that answers. */
 export type Service = Readonly<{
@@ -55,6 +63,7 @@ const createApp = async (
   const draining = drainable(adapter.getInstance());
   const { isDraining } = draining;
   const readiness: AppParts['readiness'] = () => readinessOf({ eventStore, projector, data: parts.data, isDraining });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the options are a class in name only
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of({ ...parts, readiness }), adapter, {
     bodyParser: false,
     bufferLogs: true,
@@ -76,7 +85,7 @@ const createApp = async (
 export const startService = async (
   settings: Settings,
   service: ServiceSettings,
-  { clock, ids, chance, log }: ServiceParts,
+  { clock, ids, chance, log, moreControllers = [] }: ServiceParts,
 ): Promise<Service> => {
   const closers = createClosers();
   try {
@@ -103,6 +112,7 @@ export const startService = async (
         now: () => Date.parse(clock.now()),
         requestsPerSecond,
         publicRequestsPerMinute,
+        moreControllers,
       },
       runtime,
       service,

@@ -62,17 +62,29 @@ const conditionsOf = (capability: Capability, grant: Grant, principal: Principal
     return [withoutConflict(capability, [...condition, ...sensitivity], principal)];
   });
 
-/** What each role of the principal has of a capability by one right, in the order of the row. */
-export const roleScopesOf = (
-  principal: Principal,
-  capability: Capability,
-  right: Right = 'does',
-): readonly RoleScope[] =>
+const scopesIn = (principal: Principal, capability: Capability, right: Right): readonly RoleScope[] =>
   permissionRow(capability).flatMap(([role, grant]) => {
     if (grant.right !== right || !principal.roles.includes(role)) return [];
     const conditions = conditionsOf(capability, grant, principal);
     return conditions.length === 0 ? [] : [{ role, grant, conditions }];
   });
+
+/** A principal is asked about for every case of a page: what he has turns on nothing but himself. */
+const scopesOf = new WeakMap<Principal, Map<string, readonly RoleScope[]>>();
+
+/** What each role of the principal has of a capability by one right, in the order of the row. */
+export const roleScopesOf = (
+  principal: Principal,
+  capability: Capability,
+  right: Right = 'does',
+): readonly RoleScope[] => {
+  const known = scopesOf.get(principal) ?? new Map<string, readonly RoleScope[]>();
+  scopesOf.set(principal, known);
+  const name = `${capability} ${right}`;
+  const scopes = known.get(name) ?? scopesIn(principal, capability, right);
+  known.set(name, scopes);
+  return scopes;
+};
 
 const scopeOfAll = (scopes: readonly Pick<RoleScope, 'conditions'>[]): ReadScope => {
   const conditions = scopes.flatMap((scope) => scope.conditions);

@@ -6,6 +6,7 @@ import { casesEn } from './cases.en';
 import { commonEn } from './common.en';
 import { diffEn } from './diff.en';
 import { deadLettersEn } from './dead-letters.en';
+import { eraseEn } from './erase.en';
 import { exportEn } from './export.en';
 import { importEn } from './import.en';
 import { keysEn } from './keys.en';
@@ -46,6 +47,7 @@ export const en = {
   restore: restoreEn,
   verify: verifyEn,
   export: exportEn,
+  erase: eraseEn,
   serve: serveEn,
   token: tokenEn,
 };

@@ -7,6 +7,7 @@ import { commonZh } from './common.zh';
 import { diffZh } from './diff.zh';
 import type { Texts } from './en';
 import { deadLettersZh } from './dead-letters.zh';
+import { eraseZh } from './erase.zh';
 import { exportZh } from './export.zh';
 import { importZh } from './import.zh';
 import { keysZh } from './keys.zh';
@@ -46,6 +47,7 @@ export const zh: Texts = {
   restore: restoreZh,
   verify: verifyZh,
   export: exportZh,
+  erase: eraseZh,
   serve: serveZh,
   token: tokenZh,
 };

@@ -66,7 +66,7 @@ describe('the command that a body is', () => {
         const taken = await send(commandBodies[type].body, json);
         expect('body' in taken ? bodyOf(type, taken.body) : taken.errors).toStrictEqual(json);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     ));
 
   it('never comes of anything else: JSON of any kind is taken as it is or refused in sentences', () =>
@@ -79,7 +79,7 @@ describe('the command that a body is', () => {
           else expect(taken.errors.filter((told) => !/^(?:\/.*)?: \p{Lu}.*\.$/su.test(told))).toStrictEqual([]);
         },
       ),
-      { numRuns: 1_500 },
+      { numRuns: 1_000 },
     ));
 
   it('is refused without a word of what was sent', () =>
@@ -89,7 +89,7 @@ describe('the command that a body is', () => {
         const taken = await send(commandBodies[type].body, changed(json, path, secret, 'spare'));
         expect(JSON.stringify('errors' in taken ? taken.errors : [])).not.toMatch(/Wang|555/);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     ));
 
   it('is made of a validated body and of nothing else', () => {

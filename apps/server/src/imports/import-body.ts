@@ -1,3 +1,4 @@
+import { doorProblems, ProblemError } from '@redress/platform/http';
 import type { FastifyInstance } from 'fastify';
 
 /** Bytes of a source file in one request, packed or not. A larger one is imported by the command line, which reads it from the disk. */
@@ -6,10 +7,24 @@ export const importBytesMax = 64 * 1_024 * 1_024;
 /** What a source file may be sent as: its format is named in the query, whatever its bytes are called. */
 export const importMediaTypes = ['application/octet-stream', 'application/gzip', 'text/csv', 'application/x-ndjson'];
 
-/** Takes a source file whole: it has to have arrived within the time of a request, however long the import then takes. */
-export const takeSourceFiles = (fastify: FastifyInstance): void =>
+/** The one route that takes them. */
+const importPath = '/v1/imports';
+
+const isSourceFile = (contentType: string | undefined): boolean =>
+  importMediaTypes.some((mediaType) => contentType?.split(';')[0]?.trim().toLowerCase() === mediaType);
+
+/**
+ * Takes a source file whole: it has to have arrived within the time of a request, however long the import then takes. Elsewhere it is refused before its
+ * first byte is read: no other route may be made to hold so much.
+ */
+export const takeSourceFiles = (fastify: FastifyInstance): void => {
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    const isElsewhere = request.routeOptions.url !== importPath && isSourceFile(request.headers['content-type']);
+    done(isElsewhere ? new ProblemError(doorProblems.unsupportedMediaType()) : undefined);
+  });
   fastify.addContentTypeParser(
     importMediaTypes,
     { parseAs: 'buffer', bodyLimit: importBytesMax },
     (_request, body, done) => done(null, body),
   );
+};

@@ -28,7 +28,7 @@ export const doorLimits: DoorLimits = {
   requestsOfOneConnectionMax: 100_000,
 };
 
-/** How often the server looks for requests that are too slow. */
+/** How often the server looks for requests that are too slow, where they may take longer than that. */
 const slownessCheckMilliseconds = 2_000;
 
 /** Options of the Fastify adapter that hold these limits and name each request by its correlation id. */
@@ -41,7 +41,9 @@ export const fastifyOptions = (limits: DoorLimits) => ({
   routerOptions: { maxParamLength: limits.pathPartCharactersMax, ignoreTrailingSlash: false },
   http: {
     headersTimeout: limits.headersMillisecondsMax,
-    connectionsCheckingInterval: slownessCheckMilliseconds,
+    connectionsCheckingInterval: Math.min(slownessCheckMilliseconds, limits.headersMillisecondsMax),
+    // Missed where every other fault is answered (`answerAsProblems`).
+    requireHostHeader: false,
   },
   genReqId: correlationIdOf,
   clientErrorHandler: answerBrokenRequest,

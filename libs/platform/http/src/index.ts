@@ -1,3 +1,4 @@
+export { answerAsProblems } from './broken-request';
 export { correlationHeader, correlationIdOf, traceparentOf } from './correlation';
 export { doorLimits, fastifyOptions, type DoorLimits } from './door-limits';
 export { doorProblems } from './door-problems';

@@ -23,6 +23,12 @@ export const bodyBytesOf = ({ raw }: Pick<FastifyRequest, 'raw'>): Uint8Array =>
 export const takeStrictJson = (fastify: FastifyInstance, { parse }: JsonReader): void => {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const coding = request.headers['content-encoding'];
+    // Nothing is unpacked here, and what is packed is not to be read as if it were not (RFC 9110, 8.4).
+    if (coding !== undefined && coding.toLowerCase() !== 'identity') {
+      done(new ProblemError(doorProblems.unsupportedMediaType()), undefined);
+      return;
+    }
     try {
       received.set(request.raw, body as Buffer);
       done(null, parse(body as Buffer));

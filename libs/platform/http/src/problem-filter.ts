@@ -1,5 +1,6 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { correlationHeader } from './correlation';
 import { problemOfFailure } from './problem-of-failure';
 import { problemBodyOf, problemMediaType, type Problem } from './problem';
 
@@ -17,6 +18,8 @@ export const sendProblem = (reply: FastifyReply, problem: Problem, correlationId
     .status(problem.status)
     .header('Content-Type', problemMediaType)
     .header('Cache-Control', 'no-store')
+    // A request that failed before the hooks of the door has not got it yet.
+    .header(correlationHeader, correlationId)
     .send(JSON.stringify(problemBodyOf(problem, correlationId)));
 };
 

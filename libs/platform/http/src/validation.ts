@@ -20,7 +20,7 @@ function* told(errors: readonly ValidationError[], parent: string): Generator<Pl
 }
 
 /** What is wrong with a body, by JSON Pointer (RFC 6901). The values are not repeated: they may be a person's text. */
-export const problemOfErrors = (errors: readonly ValidationError[]): ProblemError => {
+const problemOfErrors = (errors: readonly ValidationError[]): ProblemError => {
   const listed: PlacedError[] = [];
   for (const error of told(errors, '')) {
     listed.push(error);

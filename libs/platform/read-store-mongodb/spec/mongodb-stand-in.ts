@@ -32,7 +32,7 @@ export type StandInKind = 'replica set' | 'standalone';
  * remembers, so that a test fails.
  */
 export type MongoDbStandIn = Readonly<{
-  /** A connection string to this database of it. */
+  /** A connection string to this database of it. The client looks for it again at once after a failure, where it would else wait half a second. */
   url: (database: string) => string;
   /** Asked about each command but those that only look after the connection. */
   meet: (fault: (command: SeenCommand) => Fault) => void;
@@ -47,6 +47,7 @@ export type MongoDbStandIn = Readonly<{
   close: () => Promise<void>;
 }>;
 
+const setName = 'stand-in';
 /** MongoDB 4.4. */
 const wireVersion = 9;
 const upkeep: readonly string[] = ['endSessions', 'killCursors', 'ping'];
@@ -65,7 +66,7 @@ const greeting = (kind: StandInKind, address: string): BSON.Document => ({
   readOnly: false,
   ...(kind === 'standalone'
     ? {}
-    : { setName: 'stand-in', setVersion: 1, secondary: false, hosts: [address], primary: address, me: address, logicalSessionTimeoutMinutes: 30 }), // prettier-ignore
+    : { setName, setVersion: 1, secondary: false, hosts: [address], primary: address, me: address, logicalSessionTimeoutMinutes: 30 }), // prettier-ignore
   ok: 1,
 });
 
@@ -78,7 +79,7 @@ const firstWrites = (body: BSON.Document, count: number): BSON.Document => ({
 const respond = (answers: CommandAnswers, socket: Socket, command: WireCommand, fault: Fault): void => {
   const { body } = command;
   const send = (answer: BSON.Document): void => {
-    if (!socket.destroyed) socket.write(answerBytes(command, answer));
+    if (command.isAnswered && !socket.destroyed) socket.write(answerBytes(command, answer));
   };
   if (fault === 'silent') return;
   if (fault === 'none') send(answers.answerTo(body));
@@ -90,6 +91,15 @@ const respond = (answers: CommandAnswers, socket: Socket, command: WireCommand, 
     socket.destroy();
   } else if ('waitsFor' in fault) void fault.waitsFor.finally(() => send(answers.answerTo(body)));
   else send(refusal(fault.code, 'refused by the test', fault.labels));
+};
+
+const parsed = ({ unimplemented }: CommandAnswers, message: Buffer): WireCommand | undefined => {
+  try {
+    return parseCommand(message);
+  } catch (error) {
+    unimplemented.push(error instanceof Error ? error.message : 'a message that cannot be read');
+    return undefined;
+  }
 };
 
 /** Hands over whole messages as their bytes come in. */
@@ -110,7 +120,11 @@ export const openMongoDbStandIn = async (kind: StandInKind = 'replica set'): Pro
   let meet: (command: SeenCommand) => Fault = () => 'none';
 
   const handle = (socket: Socket, message: Buffer): void => {
-    const command = parseCommand(message);
+    const command = parsed(answers, message);
+    if (command === undefined) {
+      socket.destroy();
+      return;
+    }
     const { body } = command;
     const name = commandName(body);
     if (greetings.includes(name)) {
@@ -143,7 +157,8 @@ export const openMongoDbStandIn = async (kind: StandInKind = 'replica set'): Pro
     for (const socket of sockets) socket.destroy();
   };
   return {
-    url: (database) => `mongodb://${address()}/${database}?directConnection=true`,
+    url: (database) =>
+      `mongodb://${address()}/${database}?minHeartbeatFrequencyMS=10${kind === 'standalone' ? '' : `&replicaSet=${setName}`}`,
     meet: (fault) => {
       meet = fault;
     },

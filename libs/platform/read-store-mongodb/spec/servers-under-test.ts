@@ -56,6 +56,23 @@ export const storeOverStandIn = async (
   return { standIn, store: await another(), another, close };
 };
 
+export type StoreOverStandIn = Awaited<ReturnType<typeof storeOverStandIn>>;
+
+/** For as long as the work lasts, and closed whatever comes of it. */
+export const withStandIn = async <T>(kind: StandInKind, work: (given: StoreOverStandIn) => Promise<T>): Promise<T> => {
+  const given = await storeOverStandIn(kind);
+  let result: T;
+  try {
+    result = await work(given);
+  } catch (error) {
+    // What failed first is what has to be said.
+    await given.close().catch(() => undefined);
+    throw error;
+  }
+  await given.close();
+  return result;
+};
+
 export const requestLogOverStandIn = async (): Promise<WithStandIn<Readonly<{ log: MongoDbRequestLog }>>> => {
   const standIn = await openMongoDbStandIn();
   const log = await createMongoDbRequestLog({ connectionString: standIn.url('requests'), ...impatient });

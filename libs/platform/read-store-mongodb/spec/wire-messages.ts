@@ -1,13 +1,19 @@
 import { BSON } from 'mongodb';
 
-/** What came over the wire: one command and where its answer belongs. */
-export type WireCommand = Readonly<{ requestId: number; isLegacy: boolean; body: BSON.Document }>;
+/** What came over the wire: one command, where its answer belongs, and whether one is waited for. */
+export type WireCommand = Readonly<{
+  requestId: number;
+  isLegacy: boolean;
+  isAnswered: boolean;
+  body: BSON.Document;
+}>;
 
 const opReply = 1;
 const opQuery = 2004;
 const opMessage = 2013;
 const headerBytes = 16;
-const checksumPresent = 1;
+/** The sender waits for no answer. */
+const moreToCome = 2;
 const bulk = { useBigInt64: true, promoteBuffers: false } as const;
 
 const documentAt = (bytes: Buffer, at: number): Readonly<{ document: BSON.Document; next: number }> => {
@@ -19,8 +25,6 @@ const endOfText = (bytes: Buffer, at: number): number => bytes.indexOf(0, at) + 
 
 /** Sections of an OP_MSG: the body, and sequences of documents that belong into it under a name. */
 const parseMessage = (message: Buffer): BSON.Document => {
-  const flags = message.readUInt32LE(headerBytes);
-  if (flags !== 0) throw new Error(`The stand-in knows no flags of OP_MSG but got ${flags}${flags & checksumPresent ? ' (checksum)' : ''}`); // prettier-ignore
   const sequences: [string, BSON.Document[]][] = [];
   let body: BSON.Document | undefined;
   for (let at = headerBytes + 4; at < message.length;) {
@@ -54,8 +58,12 @@ const parseQuery = (message: Buffer): BSON.Document =>
 export const parseCommand = (message: Buffer): WireCommand => {
   const requestId = message.readInt32LE(4);
   const code = message.readInt32LE(12);
-  if (code === opMessage) return { requestId, isLegacy: false, body: parseMessage(message) };
-  if (code === opQuery) return { requestId, isLegacy: true, body: parseQuery(message) };
+  if (code === opMessage) {
+    const flags = message.readUInt32LE(headerBytes);
+    if (flags !== 0 && flags !== moreToCome) throw new Error(`The stand-in knows no flags ${flags} of OP_MSG`);
+    return { requestId, isLegacy: false, isAnswered: flags === 0, body: parseMessage(message) };
+  }
+  if (code === opQuery) return { requestId, isLegacy: true, isAnswered: true, body: parseQuery(message) };
   throw new Error(`The stand-in knows no operation ${code}`);
 };
 

@@ -1,9 +1,10 @@
 import { MongoClient, ReadConcern, ReadPreference, type Db, type MongoClientOptions } from 'mongodb';
+import { StoreUnavailableError } from '@redress/kernel';
 import { asking, ConnectionStringError } from './mongodb-errors';
 import { searchMillisecondsMax, silenceMillisecondsMax } from './mongodb-limits';
 
 export type MongoDbConnectionOptions = Readonly<{
-  /** `mongodb://...` or `mongodb+srv://...`; the path names the database, `redress` where there is none. */
+  /** `mongodb://...` or `mongodb+srv://...`; the path names the database. One database is for one ledger: two would build each other's models anew. */
   connectionString: string;
   /** How long a silent server is waited for, in milliseconds. */
   silenceMilliseconds?: number;
@@ -14,15 +15,14 @@ export type MongoDbConnectionOptions = Readonly<{
 /** `isReplicated`: acknowledged by a majority means something, and is what reads ask for. */
 export type Connection = Readonly<{ db: Db; isReplicated: boolean; close: () => Promise<void> }>;
 
-const scheme = /^mongodb(?:\+srv)?:\/\/[^/]+(?:\/([^/?]*))?(?:\?.*)?$/;
-const defaultDatabase = 'redress';
+const withDatabase = /^mongodb(?:\+srv)?:\/\/[^/?]+\/([^/?]+)(?:\?.*)?$/;
 
 /** @throws ConnectionStringError */
 const databaseIn = (connectionString: string): string => {
-  const match = scheme.exec(connectionString);
-  if (match === null)
+  const [, database] = withDatabase.exec(connectionString) ?? [];
+  if (database === undefined)
     throw new ConnectionStringError('MongoDB connection string: expected mongodb://host:port/database');
-  return match[1] === undefined || match[1] === '' ? defaultDatabase : decodeURIComponent(match[1]);
+  return decodeURIComponent(database);
 };
 
 const clientFor = (connectionString: string, options: MongoClientOptions): MongoClient => {
@@ -59,6 +59,8 @@ export const openConnection = async ({
       // By the name that every server knows: the newer one came with 4.4.2.
       return client.db('admin').command({ isMaster: 1 });
     });
+    if (hello['ismaster'] !== true)
+      throw new StoreUnavailableError('MongoDB: the server that was found takes no writes');
     const isReplicated = typeof hello['setName'] === 'string' || hello['msg'] === 'isdbgrid';
     const db = client.db(database, {
       readPreference: ReadPreference.primary,

@@ -69,12 +69,20 @@ const codesOf = (error: MongoServerError): readonly unknown[] =>
 const writeErrorsOf = ({ writeErrors }: MongoBulkWriteError): readonly Readonly<{ code: number }>[] =>
   'code' in writeErrors ? [writeErrors] : writeErrors;
 
+/**
+ * The client wraps whatever comes in the way of a bulk write into an error of the server, and its kind is lost. Where the server has said nothing, neither of the
+ * whole nor of one of the writes, it was not heard.
+ */
+const isUnheard = (error: MongoServerError): boolean =>
+  error instanceof MongoBulkWriteError &&
+  (error.result.getWriteConcernError() !== undefined ||
+    (error.code === undefined && writeErrorsOf(error).length === 0));
+
 /** What a server says it does not do is left as it is: a repeat is pointless, and somebody has to read it. */
 const isUnavailable = (error: MongoError): boolean =>
   isAway(error) ||
-  (error instanceof MongoBulkWriteError && error.result.getWriteConcernError() !== undefined) ||
   (error instanceof MongoServerError &&
-    codesOf(error).some((code) => typeof code === 'number' && unavailableCodes.includes(code)));
+    (isUnheard(error) || codesOf(error).some((code) => typeof code === 'number' && unavailableCodes.includes(code))));
 
 const translated = (error: unknown): unknown => {
   if (!(error instanceof MongoError) || !isUnavailable(error)) return error;
@@ -92,13 +100,12 @@ export const asking = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** A unique key was there already. */
-export const isDuplicateKey = (error: unknown): boolean =>
-  error instanceof MongoServerError &&
-  !(error instanceof MongoBulkWriteError && error.result.getWriteConcernError() !== undefined) &&
-  (error instanceof MongoBulkWriteError ? writeErrorsOf(error).map(({ code }) => code) : [error.code]).every(
-    (code) => code === duplicateKey,
-  );
+/** A unique key was there already, and nothing else was in the way. */
+export const isDuplicateKey = (error: unknown): boolean => {
+  if (!(error instanceof MongoServerError) || isUnheard(error)) return false;
+  const codes = error instanceof MongoBulkWriteError ? writeErrorsOf(error).map(({ code }) => code) : [error.code];
+  return codes.length > 0 && codes.every((code) => code === duplicateKey);
+};
 
 /** What was being read is no longer there. */
 export const isGoneWhileRead = (error: unknown): boolean =>

@@ -1,8 +1,8 @@
-import { maskOf, mayReveal, type CaseFacts, type FieldClass, type Principal } from '@redress/access';
+import { maskOf, mayReveal, type CaseFacts, type FieldClass, type Mask, type Principal } from '@redress/access';
 import { isPersonalText, type PersonalText } from '@redress/complaints/read-models';
 import type { JsonObject, JsonValue } from '@redress/kernel';
 import { maskText } from '@redress/privacy';
-import { fieldClassAt, maskKindAt } from './personal-places';
+import { fieldClassAt, impersonalPointers, maskKindAt } from './personal-places';
 
 /** A text that is not shown: where it stands, why not, and whether it can be revealed. */
 export type MaskedField = Readonly<{ pointer: string; reason: 'role'; revealable: boolean }>;
@@ -28,10 +28,55 @@ const unavailableText = (kid: string | null, erasures: Erasures): JsonObject => 
 
 const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
 
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+const escaped = (name: string): string => (/[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name);
 
 /** Text at a place that no table knows is what the reader may see least. */
 const strictest: FieldClass = 'contact';
+
+/** How a reader sees each kind of text in a case: asked once for all of its texts. */
+const masksFor = ({ principal, facts }: Reader): ((fieldClass: FieldClass) => Mask) => {
+  const known = new Map<FieldClass, Mask>();
+  return (fieldClass) => {
+    const mask = known.get(fieldClass) ?? maskOf(principal, facts, fieldClass);
+    known.set(fieldClass, mask);
+    return mask;
+  };
+};
+
+type Shown = (text: PersonalText, pointer: string) => JsonObject;
+
+const shownTo = (reader: Reader, masked: MaskedField[]): Shown => {
+  const maskFor = masksFor(reader);
+  return (text, pointer) => {
+    if (!('text' in text)) return unavailableText(text.kid, reader.erasures);
+    const fieldClass = fieldClassAt(pointer);
+    const mask = maskFor(fieldClass ?? strictest);
+    if (mask === 'open') return { text: text.text };
+    const revealable = fieldClass !== undefined && mask.isRevealable;
+    masked.push({ pointer, reason: mask.reason, revealable });
+    const { shown, characters } = maskText(text.text, revealable ? maskKindAt(pointer) : 'text');
+    return { masked: shown, characters };
+  };
+};
+
+/** The part with every person's text replaced; one without any is given back as it is, since most of a case has none and lists show many. */
+const replaced = (part: JsonValue, pointer: string, shown: Shown): JsonValue => {
+  if (typeof part !== 'object' || part === null || impersonalPointers.has(pointer)) return part;
+  if (isPersonalText(part)) return shown(part, pointer);
+  if (isList(part)) {
+    const items = part.map((item, index) => replaced(item, `${pointer}/${index}`, shown));
+    return items.every((item, index) => item === part[index]) ? part : items;
+  }
+  let copy: Record<string, JsonValue> | undefined;
+  for (const [key, member] of Object.entries(part)) {
+    if (typeof member !== 'object' || member === null) continue;
+    const changed = replaced(member, `${pointer}/${escaped(key)}`, shown);
+    if (changed === member) continue;
+    copy ??= { ...part };
+    copy[key] = changed;
+  }
+  return copy ?? part;
+};
 
 /**
  * The value with each person's text as the reader may see it, wherever it stands below `pointer`: masking is one walk over the shape of personal text, so
@@ -39,34 +84,16 @@ const strictest: FieldClass = 'contact';
  */
 export const maskValue = (value: JsonValue, reader: Reader, pointer = ''): MaskedDocument<JsonValue> => {
   const masked: MaskedField[] = [];
-  const shown = (text: PersonalText, at: string): JsonObject => {
-    if (!('text' in text)) return unavailableText(text.kid, reader.erasures);
-    const fieldClass = fieldClassAt(at);
-    const mask = maskOf(reader.principal, reader.facts, fieldClass ?? strictest);
-    if (mask === 'open') return { text: text.text };
-    masked.push({ pointer: at, reason: mask.reason, revealable: fieldClass !== undefined && mask.isRevealable });
-    const { shown: part, characters } = maskText(text.text, mask.isRevealable ? maskKindAt(at) : 'text');
-    return { masked: part, characters };
-  };
-  const walk = (part: JsonValue, at: string): JsonValue => {
-    if (typeof part !== 'object' || part === null) return part;
-    if (isList(part)) return part.map((item, index) => walk(item, `${at}/${index}`));
-    if (isPersonalText(part)) return shown(part, at);
-    return Object.fromEntries(
-      Object.entries(part).map(([key, member]) => [key, walk(member, `${at}/${escaped(key)}`)]),
-    );
-  };
-  return { document: walk(value, pointer), masked };
+  return { document: replaced(value, pointer, shownTo(reader, masked)), masked };
 };
 
 /** The same of a whole document. */
 export const maskDocument = (document: JsonObject, reader: Reader): MaskedDocument => {
   const masked: MaskedField[] = [];
-  const members = Object.entries(document).map(([key, value]) => {
-    const member = maskValue(value, reader, `/${escaped(key)}`);
-    masked.push(...member.masked);
-    return [key, member.document] as const;
-  });
+  const shown = shownTo(reader, masked);
+  const members = Object.entries(document).map(
+    ([key, value]) => [key, replaced(value, `/${escaped(key)}`, shown)] as const,
+  );
   return { document: Object.fromEntries(members), masked };
 };
 

@@ -47,19 +47,33 @@ const places = {
 /** What each personal text of a case is: one that the view holds and that has no row does not compile. */
 export const personalPlaces: Readonly<Record<PersonalPlace, FieldClass>> = places;
 
-const patterns = Object.entries(places).map(([place, fieldClass]) => ({ segments: place.split('/'), fieldClass }));
+type ImpersonalPart = {
+  [K in keyof CaseView]: [PlacesOf<CaseView[K]>] extends [never] ? K : never;
+}[keyof CaseView];
+
+/** Parts of a case that can hold no person's text, as the compiler sees, and that are most of its size: a mask need not look into them. */
+const impersonal: readonly ImpersonalPart[] = ['statuses', 'deadlines', 'timeline', 'setBy'];
+export const impersonalPointers: ReadonlySet<string> = new Set(impersonal.map((part) => `/${part}`));
 
 /** How a mask may show it: only of a name, and of what may be a telephone number, a part. */
 const maskKinds: Readonly<Record<string, MaskKind>> = { '/complainant/name': 'name', '/complainant/contact': 'phone' };
 
 export const maskKindAt = (pointer: string): MaskKind => maskKinds[pointer] ?? 'text';
 
+/** By the first name in them: each text of a case asks, and most parts of a case have a few places. */
+const patterns = Map.groupBy(
+  Object.entries(places).map(([place, fieldClass]) => ({ segments: place.split('/'), fieldClass })),
+  ({ segments: [, first] }) => first,
+);
+
 /** Undefined for a place that the table does not have: it is masked from everybody. */
 export const fieldClassAt = (pointer: string): FieldClass | undefined => {
   const asked = pointer.split('/');
-  return patterns.find(
-    ({ segments }) =>
-      segments.length === asked.length &&
-      segments.every((segment, index) => segment === '*' || segment === asked[index]),
-  )?.fieldClass;
+  return patterns
+    .get(asked[1])
+    ?.find(
+      ({ segments }) =>
+        segments.length === asked.length &&
+        segments.every((segment, index) => segment === '*' || segment === asked[index]),
+    )?.fieldClass;
 };
