@@ -31,7 +31,7 @@ const closing = (
   };
   const delivered: readonly ComplaintEvent[] =
     feedback === undefined ? [] : [{ type: 'FeedbackDelivered', data: { feedback, ...provenance } }];
-  const [first = closed, ...more] = [...before, ...delivered, closed];
+  const [first, ...more] = [...before, ...delivered, closed];
   const effect: DeadlineEffect = {
     act: state.nextRevision + BigInt(more.length),
     meets: 'resolve',
