@@ -64,7 +64,7 @@ describe('the lives of a sample', () => {
   });
 
   it('hold every event that people’s commands can leave', () => {
-    // Of the importer and of an erasure: nobody's ordinary command leaves them. A new type of event does not compile here until it is placed.
+    // Of the importer and of an erasure: nobody's ordinary command leaves them. A link names another case by its id, which only the ledger knows. A new type of event does not compile here until it is placed.
     const isExpected: Readonly<Record<ComplaintEventType, boolean>> = {
       ComplaintFiled: true,
       ComplaintAcknowledged: true,
@@ -98,6 +98,28 @@ describe('the lives of a sample', () => {
       DeadlineBreached: true,
       DeadlineCancelled: true,
       SubjectKeyDestroyed: false,
+      AssignmentReturned: true,
+      ComplaintTransferred: true,
+      EvidenceAttached: true,
+      RespondentStatementRecorded: true,
+      RootCauseRecorded: true,
+      MeasurePlanned: true,
+      MeasureCompleted: true,
+      ResolutionProposed: true,
+      OptionChosen: true,
+      ProposalRejected: true,
+      ResolvedOnTheSpot: true,
+      EscalationClosed: true,
+      FollowUpAttempted: true,
+      FollowUpRecorded: true,
+      FollowUpUnreachable: true,
+      ReopenWindowOpened: true,
+      ReopenRequested: true,
+      ComplaintReopened: true,
+      ReopenRefused: true,
+      ComplaintsLinked: false,
+      LegalHoldPlaced: true,
+      LegalHoldReleased: true,
     };
     const left = new Set(sample.cases.flatMap(({ history }) => history.map(({ event }) => event.type)));
 
@@ -125,6 +147,7 @@ describe('the lives of a sample', () => {
       'acceptance',
       'acknowledge',
       'dispatch',
+      'followUp',
       'resolve',
       'signOff',
     ]);
@@ -173,6 +196,13 @@ describe('the shares of a sample', () => {
     ['corrected', casesWith('RecordCorrected'), 5],
     ['with a late note', casesLate, 8],
     ['closed', casesWith('ComplaintClosedWithFeedback'), 76],
+    ['settled on the spot', casesWith('ResolvedOnTheSpot'), 2],
+    ['returned', casesWith('AssignmentReturned'), 4],
+    ['transferred', casesWith('ComplaintTransferred'), 1.3],
+    ['with evidence', casesWith('EvidenceAttached'), 30],
+    ['with a measure', casesWith('MeasurePlanned'), 43],
+    ['followed up', casesWith('FollowUpRecorded'), 54],
+    ['asked to be reopened', casesWith('ReopenRequested'), 3.6],
   ])('are near what is meant: %s', (_what, found, meant) => {
     // Three standard deviations of a share of 2,000, and a few cases that the sample's end cut short.
     const deviation = Math.sqrt((meant * (100 - meant)) / sample.cases.length);
@@ -182,7 +212,9 @@ describe('the shares of a sample', () => {
   it('leave some cases open, none of the steps in between without any', () => {
     const standing = (status: ComplaintStatus): number =>
       sample.cases.filter(({ state }) => state.status === status).length;
-    const open = (['Filed', 'NeedsInformation', 'Valid', 'Assigned', 'InProgress'] as const).map(standing);
+    const open = (['Filed', 'NeedsInformation', 'Valid', 'Assigned', 'InProgress', 'ResolutionProposed'] as const).map(
+      standing,
+    );
 
     expect(Math.min(...open)).toBeGreaterThan(2);
     expect(percent(open.reduce((sum, count) => sum + count, 0))).toBeLessThan(12);
@@ -211,6 +243,26 @@ describe('the shares of a sample', () => {
       WithdrawComplaint: true,
       SeeSourceRow: false,
       DestroySubjectKey: false,
+      ReturnAssignment: true,
+      TransferComplaint: true,
+      AttachEvidence: true,
+      RecordRespondentStatement: true,
+      RecordRootCause: true,
+      PlanMeasure: true,
+      CompleteMeasure: true,
+      ProposeResolution: true,
+      ChooseOption: true,
+      RejectProposal: true,
+      ResolveOnTheSpot: true,
+      Deescalate: true,
+      RecordFollowUp: true,
+      RecordFollowUpAttempt: true,
+      RequestReopen: true,
+      ReopenComplaint: true,
+      RefuseReopen: true,
+      LinkComplaint: false,
+      PlaceLegalHold: true,
+      ReleaseLegalHold: true,
     };
 
     expect([...new Set(sample.handled.map(({ command }) => command.type))].sort()).toStrictEqual(

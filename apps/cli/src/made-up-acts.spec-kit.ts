@@ -7,6 +7,7 @@ const specialist = staff('sp-2', 'specialist', 'centre');
 const dispatcher = staff('di-3', 'dispatcher', 'centre');
 const handler = staff('ha-4', 'handler', 'lighting');
 const supervisor = staff('su-5', 'supervisor', 'supervision');
+const caller = staff('fu-7', 'follow-up', 'quality');
 
 /** The id of the first event of a type in the case so far. */
 type IdOf = (type: ComplaintEventType) => string;
@@ -154,12 +155,64 @@ const lampActs: readonly Act[] = [
     }),
   },
   {
+    at: '2026-03-10T00:45:00.000Z',
+    actor: handler,
+    command: {
+      type: 'AttachEvidence',
+      data: {
+        kind: 'photo',
+        sha256: 'c0ffee'.padEnd(64, '0'),
+        sizeBytes: 48_213,
+        mediaType: 'image/jpeg',
+        storageRef: 'file-7',
+        description: clear('The cut cable beside the post.'),
+        source: 'office',
+      },
+    },
+  },
+  {
     at: '2026-03-10T01:00:00.000Z',
     actor: handler,
     command: {
       type: 'RecordFinding',
-      data: { finding: 'upheld', basis: clear('The cable was cut during the roadworks.'), evidenceIds: ['photo-1'] },
+      data: {
+        finding: 'upheld',
+        basis: clear('The cable was cut during the roadworks.'),
+        evidenceIds: ['evidence-1'],
+      },
     },
+  },
+  {
+    at: '2026-03-10T01:10:00.000Z',
+    actor: handler,
+    command: {
+      type: 'PlanMeasure',
+      data: {
+        kind: 'corrective',
+        description: clear('Lay a new cable.'),
+        dueOn: '2026-03-17',
+        responsible: 'lighting',
+      },
+    },
+  },
+  {
+    at: '2026-03-11T07:00:00.000Z',
+    actor: handler,
+    command: {
+      type: 'ProposeResolution',
+      data: {
+        options: [
+          { measureIds: ['measure-1'], text: clear('A new cable within the week.') },
+          { measureIds: [], text: clear('A lamp on a battery until the roadworks end.') },
+        ],
+        complianceCheck: { lawRefs: ['Lighting promise, item 4'], by: 'office:uh-6' },
+      },
+    },
+  },
+  {
+    at: '2026-03-11T09:30:00.000Z',
+    actor: operator,
+    command: { type: 'ChooseOption', data: { optionId: 'option-1', medium: 'phone' } },
   },
   {
     at: '2026-03-12T08:30:00.000Z',
@@ -176,6 +229,20 @@ const lampActs: readonly Act[] = [
         finding: 'upheld',
         outcome: 'remedied',
         remediesTold: ['reopening', 'review'],
+      },
+    },
+  },
+  {
+    at: '2026-03-18T02:00:00.000Z',
+    actor: caller,
+    command: {
+      type: 'RecordFollowUp',
+      data: {
+        medium: 'phone',
+        resolved: 'no',
+        satisfaction: 2,
+        responded: 'yes',
+        suggestions: clear('Come at night.'),
       },
     },
   },

@@ -1,4 +1,4 @@
-import { isCivilDate, millisecondsOf, type CivilDate, type Instant } from './instant';
+import { instantOf, isCivilDate, millisecondsOf, millisecondsPerDay, type CivilDate, type Instant } from './instant';
 
 /** One formatter for each zone that was asked for: making one costs a thousand times what its use does. */
 const known = new Map<string, (instant: Instant) => CivilDate>();
@@ -25,4 +25,21 @@ export const civilDateIn = (zone: string): ((instant: Instant) => CivilDate) => 
   };
   known.set(zone, civilDate);
   return civilDate;
+};
+
+/**
+ * The last instant of a civil date in a zone, by halving: the next day need not begin at midnight, nor exist at all.
+ * Undefined where the zone's clocks never showed that date.
+ */
+export const lastInstantOf = (date: CivilDate, zone: string): Instant | undefined => {
+  const dateAt = civilDateIn(zone);
+  const midnight = millisecondsOf(`${date}T00:00:00.000Z`);
+  let [last, after] = [midnight - millisecondsPerDay, midnight + 3 * millisecondsPerDay];
+  while (after - last > 1) {
+    const middle = Math.floor((last + after) / 2);
+    if (dateAt(instantOf(middle)) <= date) last = middle;
+    else after = middle;
+  }
+  const instant = instantOf(last);
+  return dateAt(instant) === date ? instant : undefined;
 };

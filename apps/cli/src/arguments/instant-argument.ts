@@ -1,10 +1,9 @@
 import {
   addMilliseconds,
-  civilDateIn,
   instantOf,
   isCivilDate,
+  lastInstantOf,
   millisecondsOf,
-  millisecondsPerDay,
   zonedInstant,
   type CivilDate,
   type Instant,
@@ -18,23 +17,6 @@ export type AskedInstant = Readonly<{ at: Instant; endOf?: CivilDate }>;
 
 const pattern =
   /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|z|[+-]\d{2}:?\d{2})?)?$/;
-
-/**
- * The last instant of a civil date in a zone, by halving: the next day need not begin at midnight, nor exist at all.
- * Undefined where the zone's clocks never showed that date.
- */
-const lastInstantOf = (date: CivilDate, zone: string): Instant | undefined => {
-  const dateAt = civilDateIn(zone);
-  const midnight = Date.parse(`${date}T00:00:00.000Z`);
-  let [last, after] = [midnight - millisecondsPerDay, midnight + 3 * millisecondsPerDay];
-  while (after - last > 1) {
-    const middle = Math.floor((last + after) / 2);
-    if (dateAt(instantOf(middle)) <= date) last = middle;
-    else after = middle;
-  }
-  const instant = instantOf(last);
-  return dateAt(instant) === date ? instant : undefined;
-};
 
 const timeOfDay = (hour: string, minute: string, second: string): TimeOfDay | undefined => {
   const time = { hour: Number(hour), minute: Number(minute), second: Number(second) };

@@ -44,7 +44,7 @@ const showPast = async ({ say, show }: TourGuide, { texts }: Context, story: Tol
   await show({ argv: ['diff', complaintNo, '--from', then, '--from-known-at', then, '--to', then] });
   say(steps.reveal);
   await show({
-    argv: ['replay', complaintNo, '--to', '22', '--reveal', '--purpose', purpose],
+    argv: ['replay', complaintNo, '--to', '23', '--reveal', '--purpose', purpose],
     filter: { tail: noteLines },
   });
 };

@@ -24,8 +24,9 @@ const emptyView: JsonObject = Object.fromEntries(
   (
     'complaintId complaintNo externalRef revision changedAt status statuses filed receivedOn matterKind anonymity channel originKind category issue ' +
     'language tags firstReceiverId consent respondent complainant subject narrative demand incident acknowledged information checks criteria triage unit ' +
-    'handler attempts communicationCount noteCount finding findingBasis outcome timely feedbacks windows endings disputes escalations deadlines ' +
-    'overdueFrom nextDueAt corrections setBy assumed erasures timeline'
+    'handler owners attempts returns transfers communicationCount noteCount evidence statements rootCause measures proposals finding findingBasis outcome ' +
+    'timely agreement feedbacks windows endings followUpStatus followUpAttempts followUps reopenings disputes escalations deadlines overdueFrom nextDueAt ' +
+    'links holds corrections setBy assumed erasures timeline'
   )
     .split(' ')
     .map((key) => [key, null]),

@@ -48,7 +48,7 @@ const shots: readonly Shot[] = [
   { name: 'replay-imported', argv: () => ['replay', '--ref', 'zh12345:9002'] },
   { name: 'as-of-day', argv: (it) => ['as-of', lamp(it), '--at', '2026-03-06'] },
   { name: 'as-of-known', argv: (it) => ['as-of', lamp(it), '--at', '2026-03-04 18:00', '--known-at', '2026-03-09'] },
-  { name: 'as-of-revealed-narrow', argv: (it) => ['as-of', lamp(it), '--revision', '32', ...reveal], columns: 80 },
+  { name: 'as-of-revealed-narrow', argv: (it) => ['as-of', lamp(it), '--revision', '38', ...reveal], columns: 80 },
   { name: 'as-of-refused', argv: ({ idOf }) => ['as-of', idOf('refused'), '--at', '2026-03-07T00:00:00Z'] },
   { name: 'as-of-imported', argv: () => ['as-of', '--ref', 'zh12345:9002', '--at', '2026-03-26'] },
   { name: 'as-of-before-filing', argv: (it) => ['as-of', lamp(it), '--at', '2026-02-28'] },
@@ -114,15 +114,15 @@ describe('documents for other programs', () => {
 
   it('of a replay: one for each event, with what it changed', async () => {
     const documents = await documentsOf('replay', lamp(office));
-    expect(documents).toHaveLength(33);
-    expect(documents.map(({ revision }) => revision)).toStrictEqual([...Array(33).keys()].map(String));
+    expect(documents).toHaveLength(39);
+    expect(documents.map(({ revision }) => revision)).toStrictEqual([...Array(39).keys()].map(String));
     expect(documents[24]).toMatchObject({
       type: 'NoteAdded',
       occurredAt: '2026-03-04T08:00:00.000Z',
       recordedAt: '2026-03-09T02:00:00.000Z',
       origin: 'late',
       actor: { kind: 'user', id: 'office:ha-4', role: 'handler', unit: 'lighting' },
-      policy: 'hotline@1',
+      policy: 'hotline@2',
       texts: { '/text': { masked: '••••', characters: 46 } },
       changes: [{ path: '/noteCount', before: 0, after: 1 }],
     });
@@ -136,7 +136,7 @@ describe('documents for other programs', () => {
       zone: 'Asia/Shanghai',
       asked: { at: '2026-03-06T15:59:59.999Z' },
       upTo: '25',
-      head: '32',
+      head: '38',
       running: [{ deadlineId: 'resolve-1', dueAt: '2026-03-18T03:00:00.000Z', leftMilliseconds: 990_000_001 }],
       warnings: [{ code: 'enteredLater' }],
       view: {

@@ -16,7 +16,7 @@ describe('redress tour', () => {
       '$ COLUMNS=120 redress replay CASE | grep "^[#2]"',
       '$ COLUMNS=120 redress as-of CASE --at "2026-03-12 12:00" | head -16',
       '$ redress diff CASE --from "2026-03-14 12:00" --from-known-at "2026-03-14 12:00" --to "2026-03-14 12:00"',
-      '$ COLUMNS=120 redress replay CASE --to 22 --reveal --purpose "What does the late note say?" | tail -7',
+      '$ COLUMNS=120 redress replay CASE --to 23 --reveal --purpose "What does the late note say?" | tail -7',
       '$ redress trends --by category --measure filed,closed,overdue --as-of 2026-03-18T01:00:00.000Z',
       '$ redress verify --all',
       '$ redress verify --all',
@@ -25,12 +25,12 @@ describe('redress tour', () => {
       '$ redress --help                                                everything else',
     ]);
     const [whole = '', tampered = ''] = out.split('“notUpheld” becomes “ootUpheld”');
-    expect(whole).toContain('#19   Closed with feedback: finding not upheld, outcome explained\n');
-    expect(whole).toContain('+ #22  2026-03-06 10:20:00  Note added (entered late, 2026-03-16 09:40:00)\n');
+    expect(whole).toContain('#20   Closed with feedback: finding not upheld, outcome explained\n');
+    expect(whole).toContain('+ #23  2026-03-06 10:20:00  Note added (entered late, 2026-03-16 09:40:00)\n');
     expect(whole).toContain('Entered late: three photographs of the dark street');
     expect(whole).toContain('The ledger holds.\n');
     expect(tampered).toMatch(
-      /Does not hold\.\nwhere +complaint-[0-9a-f-]{36}, revision 19\nrule +data-hash: what the event says was changed\n/,
+      /Does not hold\.\nwhere +complaint-[0-9a-f-]{36}, revision 20\nrule +data-hash: what the event says was changed\n/,
     );
   });
 
@@ -61,7 +61,7 @@ describe('redress tour', () => {
     expect(code).toBe(0);
     expect(out).toContain('两分钟了解 Redress\n');
     expect(out).toContain('台账成立。\n');
-    expect(out).toMatch(/不成立。\n位置 +complaint-[0-9a-f-]{36}，修订号 19\n规则 +data-hash: 事件内容被改动\n/);
+    expect(out).toMatch(/不成立。\n位置 +complaint-[0-9a-f-]{36}，修订号 20\n规则 +data-hash: 事件内容被改动\n/);
     expect(out).toContain('补录：3月6日通过手机应用收到三张黑暗街道的照片');
     expect(['', '.keys', '.key', '.master-key'].filter((end) => existsSync(own + end))).toStrictEqual([]);
     expect(readdirSync(temporary)).toStrictEqual([]);

@@ -11,7 +11,11 @@ export type DoorCommandType = Exclude<ComplaintCommandType, Inner>;
  * complainant who files himself: both are of the token. `sourceRow` is the MAC of a source's row, `endedOn` the day that a source gives for an end; an act
  * at the desk ends the case on the day on which it happens.
  */
-type ServerSide = { FileComplaint: 'firstReceiverId' | 'sourceRow'; CloseWithFeedback: 'endedOn' };
+type ServerSide = {
+  FileComplaint: 'firstReceiverId' | 'sourceRow';
+  CloseWithFeedback: 'endedOn';
+  ResolveOnTheSpot: 'endedOn';
+};
 
 type Stated<T extends DoorCommandType> = T extends 'FileComplaint'
   ? Omit<ComplaintCommandOf<T>['data'], ServerSide[T] | 'complainant'> & {

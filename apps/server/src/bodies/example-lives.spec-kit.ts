@@ -15,8 +15,10 @@ const filed = ['FileComplaint'] as const;
 const valid = [...filed, 'MarkValid'] as const;
 const assigned = [...valid, 'AssignComplaint'] as const;
 const inProgress = [...assigned, 'SignOff'] as const;
-const found = [...inProgress, 'RecordFinding'] as const;
-const closed = [...found, 'CloseWithFeedback'] as const;
+const found = [...inProgress, 'AttachEvidence', 'RecordFinding', 'PlanMeasure'] as const;
+const proposed = [...found, 'ProposeResolution'] as const;
+const closed = [...proposed, 'ChooseOption', 'CloseWithFeedback'] as const;
+const reopenRequested = [...closed, 'RequestReopen'] as const;
 
 /** Examples after which each example is accepted. */
 export const livesBefore: Readonly<Record<DoorCommandType, readonly DoorCommandType[]>> = {
@@ -32,18 +34,45 @@ export const livesBefore: Readonly<Record<DoorCommandType, readonly DoorCommandT
   SignOff: assigned,
   LogCommunication: inProgress,
   RecordFinding: inProgress,
+  ReturnAssignment: assigned,
+  TransferComplaint: inProgress,
+  AttachEvidence: inProgress,
+  RecordRespondentStatement: inProgress,
+  RecordRootCause: inProgress,
+  PlanMeasure: inProgress,
+  CompleteMeasure: found,
+  ProposeResolution: found,
+  ChooseOption: proposed,
+  RejectProposal: proposed,
   Escalate: filed,
   AcknowledgeEscalation: [...filed, 'Escalate'],
+  Deescalate: [...filed, 'Escalate', 'AcknowledgeEscalation'],
+  ResolveOnTheSpot: valid,
   CloseWithFeedback: closed.slice(0, -1),
   DisputeOutcome: closed,
   WithdrawComplaint: filed,
+  RecordFollowUpAttempt: closed,
+  RecordFollowUp: closed,
+  RequestReopen: closed,
+  ReopenComplaint: reopenRequested,
+  RefuseReopen: reopenRequested,
   AddNote: filed,
   CorrectRecord: filed,
+  LinkComplaint: filed,
+  PlaceLegalHold: filed,
+  ReleaseLegalHold: [...filed, 'PlaceLegalHold'],
 };
 
 /** The head of the unit that the examples dispatch to; where somebody else has to do it, he. */
 const head: Actor = { kind: 'user', id: 'directory:u-1002', role: 'unit-head', unit: 'unit-housing' };
-const actors: Readonly<Partial<Record<DoorCommandType, Actor>>> = {};
+const caller: Actor = { kind: 'user', id: 'directory:u-3001', role: 'follow-up', unit: 'unit-quality' };
+const supervisor: Actor = { kind: 'user', id: 'directory:u-0007', role: 'supervisor', unit: 'unit-supervision' };
+const actors: Readonly<Partial<Record<DoorCommandType, Actor>>> = {
+  RecordFollowUpAttempt: caller,
+  RecordFollowUp: caller,
+  ReopenComplaint: supervisor,
+  RefuseReopen: supervisor,
+};
 
 const start: Instant = '2026-03-02T01:30:00.000Z';
 const civilDate = civilDateIn('Asia/Shanghai');

@@ -50,7 +50,7 @@ describe('submitting a command', () => {
     const [outcome] = await writer.submit(submissionOf([{ command: note('Too early'), commandId: commandId(2) }]));
     expect(outcome).toMatchObject({
       outcome: 'refused',
-      refusal: { rejection: { code: 'ComplaintNotFiled' }, policy: 'hotline@1' },
+      refusal: { rejection: { code: 'ComplaintNotFiled' }, policy: 'hotline@2' },
     });
     expect(await typesIn(store)).toEqual([]);
     expect((await store.readAll({ prefix: 'policy-' })).events).toEqual([]);

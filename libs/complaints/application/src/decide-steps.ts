@@ -46,6 +46,7 @@ const contextOf = (
     occurredOn: civilDate(occurredAt),
     complaintNo,
     lateConfirmed: submission.isLateConfirmed ?? false,
+    ...(submission.otherCase === undefined ? {} : { otherCase: submission.otherCase }),
   };
 };
 

@@ -14,7 +14,7 @@ describe('publishing a policy pack', () => {
   it('lets a new version stand beside the old one', async () => {
     const { ports, store } = await openOffice();
     const pack = packNamed('hotline');
-    const next = { ...pack, version: '2', refusalCodes: ['other'] };
+    const next = { ...pack, version: '3', refusalCodes: ['other'] };
     const publish = createPackPublisher(ports);
     await publish(pack);
     await publish(next);
@@ -28,6 +28,6 @@ describe('publishing a policy pack', () => {
     await createPackPublisher(ports)(pack);
     const changed = { ...pack, windows: { ...pack.windows, disputeDays: 1 } };
     await expect(assertPackUnchanged(store, changed)).rejects.toThrow(PolicyChangedError);
-    await expect(createPackPublisher(ports)(changed)).rejects.toThrow('hotline@1');
+    await expect(createPackPublisher(ports)(changed)).rejects.toThrow('hotline@2');
   });
 });

@@ -1,4 +1,4 @@
-import type { ComplaintCommand, PolicyPack, Provenance } from '@redress/complaints/domain';
+import type { ComplaintCommand, ComplaintContext, PolicyPack, Provenance } from '@redress/complaints/domain';
 import type { Actor, Instant, Position } from '@redress/kernel';
 import type { LoadedCase } from './load-case';
 import type { Refusal } from './refusals';
@@ -30,6 +30,8 @@ export type Submission = Readonly<{
   expectedRevision?: bigint;
   /** A supervisor has confirmed that late steps count by when they happened. */
   isLateConfirmed?: boolean;
+  /** What was looked up of another case that a step names. */
+  otherCase?: ComplaintContext['otherCase'];
 }>;
 
 export type StepOutcome =

@@ -202,6 +202,7 @@ describe('the personal parts of an event', () => {
     expect([...personalFields.keys()]).toStrictEqual([...schemaNumbers.keys()]);
     expect(listed.filter((line) => !line.endsWith(' complainant'))).toStrictEqual([
       'ComplaintFiled/respondent/name respondent',
+      'RespondentStatementRecorded/by respondent',
       'PersonalDataRevealed/purpose case',
       'SearchRun/purpose case',
       'RecordExported/purpose case',

@@ -9,7 +9,7 @@ export type PersonalTree =
   | Readonly<{ kind: 'choice'; discriminator: string; options: ReadonlyMap<unknown, PersonalTree> }>;
 
 /** No key needs escaping in a pointer, looks like an integer, or is a name that objects inherit. */
-const storedKeyPattern = /^[a-z][A-Za-z]*$/;
+const storedKeyPattern = /^[a-z][A-Za-z0-9]*$/;
 const inheritedKeys: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 const assertStoredKey = (key: string): void => {

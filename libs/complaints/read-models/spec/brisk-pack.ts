@@ -24,4 +24,6 @@ export const briskPack: PolicyPack = {
   windows: { reopenDays: 30, disputeDays: 30, reviewDays: 30 },
   refusalCodes: ['outside'],
   escalation: { levelMax: 4, fallbackUnit: 'supervision', acknowledgedBeforeClosingFromLevel: 9 },
+  followUpAttemptsMax: 2,
+  onTheSpot: true,
 };

@@ -9,7 +9,8 @@ import {
 import { addMilliseconds, civilDateIn, millisecondsPerHour, type Instant } from '@redress/kernel';
 import type { RecordedComplaint } from '../src';
 import { briskPack } from './brisk-pack';
-import { choiceOf, commandFor, type Choice } from './drawn-commands';
+import { choiceOf, type Choice } from './drawn-choice';
+import { commandFor } from './drawn-commands';
 import { complaintId, handler, startOfCase } from './recorded-events';
 import { sealedText } from './sealed-text';
 
@@ -30,9 +31,21 @@ const fileComplaint: ComplaintCommand = {
 
 type Act = Pick<ComplaintContext, 'occurredAt' | 'recordedAt' | 'origin' | 'provenance' | 'lateConfirmed'>;
 
-const contextOf = (act: Act, state: ComplaintState): ComplaintContext => ({
+/** Who asks what came of a case, and who decides whether it is taken up again, is not of the unit that handled it (domain-model C5.8). */
+const independentActs: ReadonlySet<ComplaintCommand['type']> = new Set<ComplaintCommand['type']>([
+  'RecordFollowUp',
+  'RecordFollowUpAttempt',
+  'ReopenComplaint',
+  'RefuseReopen',
+]);
+
+const contextOf = (type: ComplaintCommand['type'], act: Act, state: ComplaintState): ComplaintContext => ({
   ...act,
-  actor: { ...handler, role: 'supervisor', unit: state.assignment?.unitId ?? 'centre' },
+  actor: {
+    ...handler,
+    role: 'supervisor',
+    unit: independentActs.has(type) ? 'centre' : (state.assignment?.unitId ?? 'centre'),
+  },
   pack: briskPack,
   occurredOn: civilDateIn('UTC')(act.occurredAt),
   complaintNo: '20260302-ABCDEFGHJ0',
@@ -71,7 +84,7 @@ const actElsewhere = (happened: Instant, importedAt: Instant, { which, undated }
 type History = Readonly<{ events: readonly RecordedComplaint[]; state: ComplaintState }>;
 
 const extended = (history: History, command: ComplaintCommand, act: Act, stream: string): History => {
-  const context = contextOf(act, history.state);
+  const context = contextOf(command.type, act, history.state);
   const decision = complaintDecider.decide(command, history.state, context);
   if (decision.outcome === 'rejected') return history;
   return decision.events.reduce<History>(({ events, state }, event) => {

@@ -5,27 +5,19 @@ import type {
   CorrectableField,
   Correction,
 } from '@redress/complaints/domain';
+import { pick, type Choice } from './drawn-choice';
+import { closing } from './drawn-closing';
+import {
+  afterEnd,
+  answersToProposal,
+  onTheSpot,
+  propose,
+  recordOfDesk,
+  reopenDecisions,
+  returnAssignment,
+  transfer,
+} from './drawn-desk';
 import { sealedText } from './sealed-text';
-
-/** What the next step of a history is, and when. */
-export type Choice = Readonly<{ what: number; which: number; hours: number; lateHours: number; undated: boolean }>;
-
-/** One number holds a whole choice, so that a property test draws, and shrinks, a list of numbers. */
-export const choiceOf = (number: number): Choice => {
-  let rest = number;
-  const next = (below: number): number => {
-    const digit = rest % below;
-    rest = Math.floor(rest / below);
-    return digit;
-  };
-  const what = next(13);
-  const which = next(60);
-  const hours = next(21);
-  // Two of three steps are entered when they happen, one of ten has no date.
-  return { what, which, hours, lateHours: Math.max(0, next(90) - 60), undated: next(10) === 9 };
-};
-
-const pick = <T>(items: readonly [T, ...T[]], number: number): T => items[number % items.length] ?? items[0];
 
 const checks = (holds: boolean): AcceptanceChecks => ({
   rightsHarmed: { holds, note: sealedText(`check ${String(holds)}`) },
@@ -116,15 +108,7 @@ const escalationCommands = ({ escalations }: ComplaintState, { which }: Choice):
   },
 ];
 
-const close = (which: number): ComplaintCommand => ({
-  type: 'CloseWithFeedback',
-  data: {
-    feedback: { text: sealedText(`feedback ${which}`), form: 'written', medium: 'letter' },
-    finding: 'upheld',
-    outcome: pick(['remedied', 'explained'], which),
-    remediesTold: [],
-  },
-});
+const close = (which: number): ComplaintCommand => ({ type: 'CloseWithFeedback', data: closing(which) });
 
 const decideAcceptance = (which: number): Commands => [
   {
@@ -146,28 +130,38 @@ const assign = (which: number): ComplaintCommand => ({
 });
 
 /** What the case is waiting for where it stands, most likely first. */
-const nextSteps = ({ status }: ComplaintState, { which }: Choice): Commands => {
-  switch (status) {
+const nextSteps = (state: ComplaintState, { which }: Choice): Commands => {
+  switch (state.status) {
     case 'Unfiled':
     case 'Filed':
       return decideAcceptance(which);
     case 'NeedsInformation':
       return [{ type: 'SupplyInformation', data: { items: [sealedText('photo')], medium: 'app' } }];
     case 'Valid':
-      return [assign(which)];
+      return [assign(which), assign(which), onTheSpot(which)];
     case 'Assigned':
-      return [{ type: 'SignOff', data: { handlerId: pick(['directory:u-1', 'directory:u-2'], which) } }, assign(which)];
+      return [
+        { type: 'SignOff', data: { handlerId: pick(['directory:u-1', 'directory:u-2'], which) } },
+        returnAssignment(which),
+        assign(which),
+      ];
     case 'InProgress':
       return [
         { type: 'RecordFinding', data: { finding: 'upheld', basis: sealedText('seen'), evidenceIds: [] } },
+        propose(state, which),
         close(which),
+        transfer(which),
       ];
+    case 'ResolutionProposed':
+      return answersToProposal(which);
     case 'Closed':
     case 'Invalid':
     case 'NotAccepted':
-      return [{ type: 'DisputeOutcome', data: { statement: sealedText('no'), contestedEventIds: [] } }];
-    case 'Disputed':
     case 'Withdrawn':
+      return afterEnd(state, which);
+    case 'ReopenRequested':
+      return reopenDecisions;
+    case 'Disputed':
       return [{ type: 'WithdrawComplaint', data: { reason: sealedText('moved'), verifiedBy: 'call' } }];
   }
 };
@@ -180,10 +174,9 @@ export const commandFor = (state: ComplaintState, choice: Choice): ComplaintComm
     [
       ...recordCommands(state, choice),
       ...escalationCommands(state, choice),
+      ...recordOfDesk(state, choice),
       likeliest,
-      likeliest,
-      likeliest,
-      likeliest,
+      ...Array.from({ length: 10 }, () => likeliest),
     ],
     choice.what,
   );

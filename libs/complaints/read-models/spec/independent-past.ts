@@ -33,20 +33,58 @@ export const independentPast = (events: readonly RecordedComplaint[], at: Instan
     if (correction.field === 'subject' && target === subjectBy) [subject, subjectBy] = [correction.value, id];
   }
   return {
-    status: past.flatMap(({ event }) => statusAfter[event.type] ?? []).at(-1),
+    status: past.flatMap(({ event }) => statusOf(event) ?? []).at(-1),
     channel,
     category,
     subject: subject && openAll(subject),
     notes: all('NoteAdded').length,
     talks: all('CommunicationLogged').length,
-    unit: all('ComplaintAssigned').at(-1)?.data.unitId,
+    unit: past.reduce<string | undefined>((unit, { event }) => unitAfter(event, unit), undefined),
+    returns: all('AssignmentReturned').length,
+    transfers: all('ComplaintTransferred').map(({ data }) => data.toUnit),
+    evidence: all('EvidenceAttached').map(({ data }) => data.evidenceId),
+    statements: all('RespondentStatementRecorded').map(({ data }) => openAll(data.text)),
+    rootCause: all('RootCauseRecorded').at(-1)?.data.causeCode,
+    measuresDone: all('MeasurePlanned').map(({ data: { measureId } }) =>
+      all('MeasureCompleted').some(({ data }) => data.measureId === measureId),
+    ),
+    chosen: all('ResolutionProposed').map(
+      ({ data: { version } }) =>
+        all('OptionChosen').findLast(({ data }) => data.version === version)?.data.optionId ?? null,
+    ),
+    followUps: all('FollowUpRecorded').map(({ data }) => data.resolved),
+    attempts: all('FollowUpAttempted').length,
+    reopenRequests: all('ReopenRequested').length,
+    granted: all('ComplaintReopened').length,
+    links: all('ComplaintsLinked').length,
+    holds: all('LegalHoldPlaced').map(
+      ({ data: { holdId } }) => !all('LegalHoldReleased').some(({ data }) => data.holdId === holdId),
+    ),
+    closedEscalations: all('EscalationClosed').filter(({ data: { escalationId } }) =>
+      all('ComplaintEscalated').some(({ data }) => data.escalationId === escalationId),
+    ).length,
     escalations: all('ComplaintEscalated').length,
     feedbacks: all('FeedbackDelivered').map(({ data }) => openAll(data.feedback.text)),
     upTo: past.at(-1)?.revision,
   };
 };
 
+const unitAfter = ({ type, data }: ComplaintEvent, unit: string | undefined): string | undefined => {
+  if (type === 'ComplaintAssigned') return data.unitId;
+  if (type === 'ComplaintTransferred') return data.toUnit;
+  return type === 'AssignmentReturned' || type === 'ComplaintReopened' ? undefined : unit;
+};
+
+const statusOf = ({ type, data }: ComplaintEvent): string | undefined =>
+  type === 'ReopenRefused' ? data.backTo : statusAfter[type];
+
 const statusAfter: Readonly<Partial<Record<ComplaintEvent['type'], string>>> = {
+  AssignmentReturned: 'Valid',
+  ComplaintTransferred: 'Assigned',
+  ResolutionProposed: 'ResolutionProposed',
+  ProposalRejected: 'InProgress',
+  ReopenRequested: 'ReopenRequested',
+  ComplaintReopened: 'Valid',
   ComplaintFiled: 'Filed',
   InformationRequested: 'NeedsInformation',
   InformationSupplied: 'Filed',

@@ -1,4 +1,5 @@
 import type { AcceptanceChecks, ComplaintEvent, ComplaintEventType } from '@redress/complaints/domain';
+import { afterwardsEvents, handlingEvents } from './desk-events';
 import { hoursAfterStart } from './recorded-events';
 import { sealedText } from './sealed-text';
 
@@ -17,6 +18,8 @@ const checks: AcceptanceChecks = {
 
 /** One event of every type, with every optional part that it can have; a type that is missing here does not compile. */
 export const sampleEvents: { readonly [T in ComplaintEventType]: EventOf<T> } = {
+  ...handlingEvents,
+  ...afterwardsEvents,
   ComplaintFiled: {
     type: 'ComplaintFiled',
     data: {

@@ -1,5 +1,6 @@
 export * from './built-in-packs';
 export * from './packs/cfpb.pack';
+export * from './packs/hotline-1.pack';
 export * from './packs/hotline.pack';
 export * from './packs/import.pack';
 export * from './packs/nyc.pack';

@@ -9,6 +9,7 @@ import { clear, type CivilDate, type Instant } from '@redress/kernel';
 import { acceptedHistory } from '@redress/testing';
 import { packOf } from './built-in-packs';
 import { cfpbPack } from './packs/cfpb.pack';
+import { hotlinePack1 } from './packs/hotline-1.pack';
 import { hotlinePack } from './packs/hotline.pack';
 import { importPack } from './packs/import.pack';
 
@@ -60,23 +61,44 @@ const imported = (occurredAt: Instant, occurredOn: CivilDate): Partial<Complaint
 });
 const undated: Partial<ComplaintContext> = { origin: 'import', provenance: { precision: 'notAfter' } };
 
-describe('a case under hotline@1', () => {
+describe.each([
+  ['hotline@1', hotlinePack1, ['acceptance', 'assignment', 'signOff', 'finding']],
+  ['hotline@2', hotlinePack, ['acceptance', 'assignment', 'signOff', 'finding', 'proposal']],
+] as const)('a case under %s', (_ref, pack, steps) => {
   it('is to be acknowledged within a day and accepted within fifteen', () => {
-    expect(lived(hotlinePack, { command: fullFiling })).toStrictEqual([
+    expect(lived(pack, { command: fullFiling })).toStrictEqual([
       'ComplaintFiled',
       'DeadlineSet acknowledge-1 2026-03-03T10:00:00.000Z',
       'DeadlineSet acceptance-1 2026-03-17T10:00:00.000Z',
     ]);
   });
 
-  it('is filed with a narrative and a complainant, and closed after its four steps', () => {
-    expect(complaintDecider.decide(bareFiling, complaintDecider.initialState, context(hotlinePack))).toStrictEqual({
+  it('is filed with a narrative and a complainant, and closed after its steps', () => {
+    expect(complaintDecider.decide(bareFiling, complaintDecider.initialState, context(pack))).toStrictEqual({
       outcome: 'rejected',
       rejection: { code: 'FormIncomplete', missing: ['narrative', 'complainant'], rule: 'formIsComplete' },
     });
-    expect(() => lived(hotlinePack, { command: fullFiling }, { command: bareClosing })).toThrow(
-      '"code":"RequiredStepsMissing","missing":["acceptance","assignment","signOff","finding"]',
+    expect(() => lived(pack, { command: fullFiling }, { command: bareClosing })).toThrow(
+      `"code":"RequiredStepsMissing","missing":${JSON.stringify(steps)}`,
     );
+  });
+});
+
+describe('settling on the spot', () => {
+  const onTheSpot: ComplaintCommand = {
+    type: 'ResolveOnTheSpot',
+    data: {
+      agreement: { medium: 'phone', statement: clear('Fine with me.') },
+      feedback: { text: clear('Done.'), form: 'oral', medium: 'phone' },
+      finding: 'upheld',
+      outcome: 'remedied',
+      remediesTold: [],
+    },
+  };
+
+  it('is what hotline@2 allows and hotline@1 did not know', () => {
+    expect(lived(hotlinePack, { command: fullFiling }, { command: onTheSpot })).toContain('ResolvedOnTheSpot');
+    expect(() => lived(hotlinePack1, { command: fullFiling }, { command: onTheSpot })).toThrow('OnTheSpotNotAllowed');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CaseView, Deadline } from '@redress/complaints/read-models';
+import { warnsFrom, type CaseView, type Deadline } from '@redress/complaints/read-models';
 import { millisecondsOf, type Instant } from '@redress/kernel';
 import { bad, good, quiet, warning, type Inline } from '../../terminal/span';
 import { tableLines, type Column } from '../../terminal/table';
@@ -13,7 +13,8 @@ const sayRunning = (deadline: Deadline, at: Instant, tell: CaseTelling, texts: T
   const left = leftAt(deadline, at);
   if (left < 0) return bad(texts.asOf.deadlines.over(tell.span(left)));
   const sentence = texts.asOf.deadlines.left(tell.span(left));
-  return deadline.warnAt.some((warnAt) => warnAt <= at) ? warning(sentence) : sentence;
+  const warns = warnsFrom(deadline);
+  return warns !== null && warns <= at ? warning(sentence) : sentence;
 };
 
 /** A clock that stands still keeps what was left, or over, when it stopped. */

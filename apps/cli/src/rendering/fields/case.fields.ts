@@ -1,8 +1,24 @@
 import { statusNames } from '@redress/complaints/domain';
 import type { CaseView } from '@redress/complaints/read-models';
+import { followUpStatusTerms } from '../terms/desk.terms';
 import { anonymityTerms, answerTerms, channelTerms, matterKindTerms, originKindTerms } from '../terms/filing.terms';
 import { findingTerms, outcomeTerms } from '../terms/handling.terms';
 import { assumedFields, correctionFields, deadlineFields, erasureFields, escalationFields } from './deadline.fields';
+import {
+  evidenceFields,
+  followUpAttemptFields,
+  followUpFields,
+  holdFields,
+  linkFields,
+  measureFields,
+  onTheSpotFields,
+  proposalFields,
+  reopeningFields,
+  returnFields,
+  rootCauseFields,
+  statementFields,
+  transferFields,
+} from './desk.fields';
 import {
   expected,
   field,
@@ -98,22 +114,37 @@ export const caseFields: FieldsOf<CaseView> = {
   triage: members(triageFields),
   unit: expected(field('unit', '承办单位', text)),
   handler: expected(field('handler', '承办人', text)),
+  owners: silent,
   attempts: field('assignment', '派单', items(members(attemptFields))),
+  returns: field('return', '退单', items(members(returnFields))),
+  transfers: field('transfer', '转办', items(members(transferFields))),
   communicationCount: field('communications', '沟通次数', text),
   noteCount: field('notes', '备注条数', text),
+  evidence: field('evidence', '证据', items(members(evidenceFields), { by: 'id', key: 'evidenceId' })),
+  statements: field('statement of the party complained of', '被投诉方陈述', items(members(statementFields))),
+  rootCause: field('root cause', '问题根源', members(rootCauseFields)),
+  measures: field('measure', '措施', items(members(measureFields), { by: 'id', key: 'measureId' })),
+  proposals: field('proposal', '解决方案', items(members(proposalFields))),
   finding: expected(field('finding', '认定结论', term(findingTerms))),
   findingBasis: field('basis of the finding', '认定依据', members(findingBasisFields)),
   outcome: expected(field('outcome', '处理结果', term(outcomeTerms))),
   timely: field('timely', '是否及时', term(answerTerms)),
+  agreement: field('agreed on the spot', '当场同意', members(onTheSpotFields)),
   feedbacks: field('feedback', '反馈', items(members(feedbackFields))),
   windows: members(windowFields),
   endings: field('end', '结束', items(members(endingFields))),
+  followUpStatus: field('follow-up status', '回访状态', term(followUpStatusTerms)),
+  followUpAttempts: field('follow-up attempt', '回访尝试', items(members(followUpAttemptFields))),
+  followUps: field('follow-up', '回访', items(members(followUpFields))),
+  reopenings: field('reopening asked for', '重办申请', items(members(reopeningFields))),
   disputes: field('dispute', '异议', items(members(disputeFields))),
   escalations: field('escalation', '升级', items(members(escalationFields), { by: 'id', key: 'escalationId' })),
   deadlines: field('deadline', '期限', items(members(deadlineFields), { by: 'deadline', key: 'deadlineId' })),
   // Said by the deadlines themselves; lists are made with it.
   overdueFrom: silent,
   nextDueAt: field('next due', '下一到期', instant),
+  links: field('linked', '关联', items(members(linkFields))),
+  holds: field('legal hold', '保全', items(members(holdFields), { by: 'id', key: 'holdId' })),
   corrections: field('correction', '更正', items(members(correctionFields), { by: 'nothing' })),
   setBy: silent,
   assumed: field('assumed', '推定', items(members(assumedFields), { by: 'nothing' })),

@@ -26,7 +26,13 @@ export const deadlineFields: FieldsOf<Deadline> = {
 
 export const escalationFields: FieldsOf<Escalation> = {
   escalationId: silent,
-  status: { ...term({ open: { en: 'open', zh: '待处理' }, acknowledged: { en: 'acknowledged', zh: '已接办' } }) },
+  status: {
+    ...term({
+      open: { en: 'open', zh: '待处理' },
+      acknowledged: { en: 'acknowledged', zh: '已接办' },
+      closed: { en: 'closed', zh: '已处理完毕' },
+    }),
+  },
   level: field('level', '级别', text),
   reason: field('reason', '原因', term(escalationReasonTerms)),
   statement: field('statement', '说明', personal),
@@ -35,6 +41,8 @@ export const escalationFields: FieldsOf<Escalation> = {
   raised: silent,
   acknowledged: silent,
   plan: field('plan', '处理计划', personal),
+  closed: silent,
+  result: field('result', '处理结果', personal),
   targetMissing: members<NonNullable<Escalation['targetMissing']>>({
     levelAsked: field('level asked for', '原定级别', text),
     fallbackUnit: field('taken by', '由其接收', text),

@@ -8,6 +8,7 @@ import type {
   InformationRequest,
 } from '@redress/complaints/read-models';
 import { statusNames } from '@redress/complaints/domain';
+import { leftTerms } from '../terms/desk.terms';
 import { mediumTerms } from '../terms/filing.terms';
 import {
   acceptanceCheckTerms,
@@ -88,6 +89,7 @@ export const attemptFields: FieldsOf<Attempt> = {
   assigned: silent,
   signed: members<NonNullable<Attempt['signed']>>({ by: field('signed by', '签收人', text), moment: silent }),
   named: members<NonNullable<Attempt['named']>>({ handlerId: field('handler named', '承办人', text), moment: silent }),
+  left: members<NonNullable<Attempt['left']>>({ how: field('ended by', '结束方式', term(leftTerms)), moment: silent }),
 };
 
 export const findingBasisFields: FieldsOf<Part<'findingBasis'>> = {
@@ -109,6 +111,9 @@ export const feedbackFields: FieldsOf<FeedbackPart> = {
 export const endingFields: FieldsOf<Ending> = {
   status: { ...term(statusNames) },
   ended: silent,
+  // The case says the last of them, and a replay each as it was recorded.
+  finding: silent,
+  outcome: silent,
   endedOn: field('on', '日期', term({ notStated: { en: 'not stated', zh: '未说明' } })),
   reasons: field('reasons', '理由', personal),
   refusalCode: field('refusal code', '不予受理代码', text),

@@ -293,6 +293,171 @@ const told: readonly Told[] = [
     'A key was destroyed by law (erasure-7): the text under it cannot be read any more',
     '密钥已依法销毁（erasure-7）：其保护的内容不再可读',
   ],
+  [
+    {
+      type: 'AssignmentReturned',
+      data: {
+        unitId: 'roads',
+        returnCode: 'wrongArea',
+        legalBasis: 'duty list 4',
+        suggestedUnit: 'water',
+        returnNo: 2,
+      },
+    },
+    'roads returned the case: wrong area (basis: duty list 4), suggests water; return no. 2, the statutory clock runs on',
+    'roads 退单：属地不符（依据：duty list 4），建议转 water；第 2 次退单，法定时限继续计算',
+  ],
+  [
+    {
+      type: 'ComplaintTransferred',
+      data: { fromUnit: 'roads', toUnit: 'water', reason: text, clockEffect: 'none' },
+    },
+    'roads handed the case on to water; the statutory clock runs on',
+    'roads 转办至 water，法定时限继续计算',
+  ],
+  [
+    {
+      type: 'EvidenceAttached',
+      data: {
+        evidenceId: 'evidence-3',
+        kind: 'photo',
+        sha256: 'ab'.repeat(32),
+        sizeBytes: 48_213,
+        mediaType: 'image/jpeg',
+        storageRef: 'file-7',
+        description: text,
+        source: 'complainant',
+      },
+    },
+    'Evidence 3 attached: photo (image/jpeg, 48213 bytes), from the complainant',
+    '添加证据 3：照片（image/jpeg，48213 字节），由投诉人提供',
+  ],
+  [
+    { type: 'RespondentStatementRecorded', data: { by: text, text, evidenceIds: ['evidence-1'] } },
+    'Statement of the party complained of recorded, with 1 piece of evidence',
+    '记录被投诉方陈述，证据 1 份',
+  ],
+  [
+    { type: 'RootCauseRecorded', data: { causeCode: 'staffing', preventable: 'no' } },
+    'Root cause recorded: staffing, not preventable',
+    '记录问题根源：staffing，无法避免',
+  ],
+  [
+    {
+      type: 'MeasurePlanned',
+      data: {
+        measureId: 'measure-1',
+        kind: 'compensation',
+        description: text,
+        amount: { value: '120.50', currency: 'CNY' },
+        dueOn: '2026-03-20',
+        responsible: 'roads',
+      },
+    },
+    'Measure 1 planned: compensation of CNY 120.50, roads by 2026-03-20',
+    '计划措施 1：补偿赔偿 CNY 120.50，由 roads 于 2026-03-20 前完成',
+  ],
+  [
+    { type: 'MeasureCompleted', data: { measureId: 'measure-1', proof: text, evidenceIds: [] } },
+    'Measure 1 carried out',
+    '措施 1 已落实',
+  ],
+  [
+    {
+      type: 'ResolutionProposed',
+      data: {
+        version: 2,
+        options: [
+          { optionId: 'option-1', measureIds: [], text },
+          { optionId: 'option-2', measureIds: [], text },
+        ],
+        complianceCheck: { lawRefs: ['law 9', 'rule 3'], by: 'office:3' },
+      },
+    },
+    'Resolution proposed, version 2: 2 options; checked against law 9, rule 3',
+    '提出第 2 版解决方案，2 个选项；合规依据：law 9、rule 3',
+  ],
+  [
+    { type: 'OptionChosen', data: { version: 2, optionId: 'option-1', by: 'complainant', medium: 'app' } },
+    'Option 1 of proposal 2 chosen by the complainant (app)',
+    '投诉人选定第 2 版方案的选项 1（手机应用）',
+  ],
+  [
+    { type: 'OptionChosen', data: { version: 2, optionId: 'option-1', by: 'onBehalf', medium: 'phone' } },
+    'Option 1 of proposal 2 chosen as the complainant said (phone)',
+    '按投诉人意见选定第 2 版方案的选项 1（电话）',
+  ],
+  [
+    { type: 'ProposalRejected', data: { version: 1, by: 'onBehalf', medium: 'notStated' } },
+    'Proposal 1 rejected as the complainant said',
+    '按投诉人意见，不接受第 1 版方案',
+  ],
+  [
+    { type: 'ResolvedOnTheSpot', data: { agreement: { medium: 'counter', statement: text } } },
+    'Settled on the spot; the complainant agreed (at the counter)',
+    '当场解决，投诉人同意（当面）',
+  ],
+  [
+    { type: 'EscalationClosed', data: { escalationId: 'escalation-2', result: text } },
+    'Escalation 2 closed',
+    '升级事项 2 处理完毕',
+  ],
+  [
+    { type: 'FollowUpAttempted', data: { n: 2, on: '2026-03-20', medium: 'phone' } },
+    'Follow-up attempt 2 reached nobody (phone)',
+    '第 2 次回访未联系上（电话）',
+  ],
+  [
+    {
+      type: 'FollowUpRecorded',
+      data: { medium: 'phone', resolved: 'partly', satisfaction: 2, band: 'dissatisfied', responded: 'no' },
+    },
+    'Followed up (phone): partly resolved, satisfaction 2 of 5; the complainant was not contacted in time',
+    '回访（电话）：部分解决，满意度 2/5；承办人未及时联系投诉人',
+  ],
+  [
+    { type: 'FollowUpUnreachable', data: { attempts: 3 } },
+    'The complainant counts as unreachable after 3 attempts',
+    '3 次回访均未联系上，按无法联系处理',
+  ],
+  [
+    { type: 'ReopenWindowOpened', data: { until: '2026-04-01T01:00:00.000Z' } },
+    'A reopening can be asked for until 2026-04-01 09:00:00',
+    '可在 2026-04-01 09:00:00 前申请重办',
+  ],
+  [
+    { type: 'ReopenRequested', data: { ground: 'notSolved', evidenceIds: ['evidence-1', 'evidence-2'] } },
+    'Reopening asked for: not solved, with 2 pieces of evidence',
+    '申请重办：问题未解决，证据 2 份',
+  ],
+  [
+    {
+      type: 'ComplaintReopened',
+      data: { reopenNo: 1, from: 'Closed', decidedBy: 'office:5', toUnit: 'water' },
+    },
+    'Reopened, no. 1, as office:5 decided; meant for water',
+    '第 1 次重办，由 office:5 决定，拟转 water',
+  ],
+  [
+    { type: 'ReopenRefused', data: { reasons: text, decidedBy: 'office:5', backTo: 'Closed' } },
+    'Reopening refused, as office:5 decided; the case is back in: closed',
+    '不予重办，由 office:5 决定，恢复为：已办结',
+  ],
+  [
+    { type: 'ComplaintsLinked', data: { type: 'followUpOf', otherId: '11aa', basis: text } },
+    'Linked: follow-up of case 11aa',
+    '关联案件 11aa（为其后续）',
+  ],
+  [
+    { type: 'LegalHoldPlaced', data: { holdId: 'hold-1', authority: 'court 7', scope: text } },
+    'Legal hold 1 placed by order of court 7',
+    '依 court 7 要求设置保全 1',
+  ],
+  [
+    { type: 'LegalHoldReleased', data: { holdId: 'hold-1', authority: 'court 7', reason: text } },
+    'Legal hold 1 released (court 7)',
+    '解除保全 1（court 7）',
+  ],
 ];
 
 /** Every type of event; the compiler asks for each. */
@@ -329,6 +494,28 @@ const types: Readonly<Record<ComplaintEventType, true>> = {
   DeadlineBreached: true,
   DeadlineCancelled: true,
   SubjectKeyDestroyed: true,
+  AssignmentReturned: true,
+  ComplaintTransferred: true,
+  EvidenceAttached: true,
+  RespondentStatementRecorded: true,
+  RootCauseRecorded: true,
+  MeasurePlanned: true,
+  MeasureCompleted: true,
+  ResolutionProposed: true,
+  OptionChosen: true,
+  ProposalRejected: true,
+  ResolvedOnTheSpot: true,
+  EscalationClosed: true,
+  FollowUpAttempted: true,
+  FollowUpRecorded: true,
+  FollowUpUnreachable: true,
+  ReopenWindowOpened: true,
+  ReopenRequested: true,
+  ComplaintReopened: true,
+  ReopenRefused: true,
+  ComplaintsLinked: true,
+  LegalHoldPlaced: true,
+  LegalHoldReleased: true,
 };
 
 const say = (event: ComplaintEvent, lang: 'en' | 'zh'): string =>

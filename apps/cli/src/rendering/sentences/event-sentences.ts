@@ -4,6 +4,8 @@ import type { CaseTelling } from '../case-telling';
 import type { DataOf } from '../event-data';
 import { deadlineSentencesEn } from './deadline.sentences.en';
 import { deadlineSentencesZh } from './deadline.sentences.zh';
+import { deskSentencesEn } from './desk.sentences.en';
+import { deskSentencesZh } from './desk.sentences.zh';
 import { endingSentencesEn } from './ending.sentences.en';
 import { endingSentencesZh } from './ending.sentences.zh';
 import { handlingSentencesEn } from './handling.sentences.en';
@@ -14,8 +16,20 @@ import type { Sentences } from './sentences';
 
 /** What happened, in a sentence for every type of event: one that is missing in a language does not compile. No sentence holds personal text. */
 const eventSentences: Readonly<Record<Lang, Sentences<ComplaintEventType>>> = {
-  en: { ...intakeSentencesEn, ...handlingSentencesEn, ...endingSentencesEn, ...deadlineSentencesEn },
-  zh: { ...intakeSentencesZh, ...handlingSentencesZh, ...endingSentencesZh, ...deadlineSentencesZh },
+  en: {
+    ...intakeSentencesEn,
+    ...handlingSentencesEn,
+    ...deskSentencesEn,
+    ...endingSentencesEn,
+    ...deadlineSentencesEn,
+  },
+  zh: {
+    ...intakeSentencesZh,
+    ...handlingSentencesZh,
+    ...deskSentencesZh,
+    ...endingSentencesZh,
+    ...deadlineSentencesZh,
+  },
 };
 
 // One type parameter ties a type to its data, so that each sentence is given its own.

@@ -56,4 +56,5 @@ export const handlingSentencesEn: Sentences<HandlingType> = {
   EscalationTargetMissing: ({ levelAsked, fallbackUnit }) =>
     `No one was known at level ${levelAsked}: ${fallbackUnit} took the escalation`,
   EscalationAcknowledged: ({ escalationId }) => `Escalation ${ordinalOf(escalationId)} acknowledged`,
+  EscalationClosed: ({ escalationId }) => `Escalation ${ordinalOf(escalationId)} closed`,
 };

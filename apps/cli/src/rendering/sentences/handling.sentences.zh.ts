@@ -54,4 +54,5 @@ export const handlingSentencesZh: Sentences<HandlingType> = {
     `升级至第 ${level} 级，${toUnit}：${word(escalationReasonTerms, reason)}`,
   EscalationTargetMissing: ({ levelAsked, fallbackUnit }) => `第 ${levelAsked} 级无人可报，由 ${fallbackUnit} 接收`,
   EscalationAcknowledged: ({ escalationId }) => `接办升级事项 ${ordinalOf(escalationId)}`,
+  EscalationClosed: ({ escalationId }) => `升级事项 ${ordinalOf(escalationId)} 处理完毕`,
 };

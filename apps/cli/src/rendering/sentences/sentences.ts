@@ -30,7 +30,26 @@ export type HandlingType =
   | 'RecordCorrected'
   | 'ComplaintEscalated'
   | 'EscalationTargetMissing'
-  | 'EscalationAcknowledged';
+  | 'EscalationAcknowledged'
+  | 'EscalationClosed';
+
+export type DispatchType = 'AssignmentReturned' | 'ComplaintTransferred';
+
+export type InvestigationType =
+  'EvidenceAttached' | 'RespondentStatementRecorded' | 'RootCauseRecorded' | 'MeasurePlanned' | 'MeasureCompleted';
+
+export type ResolutionType = 'ResolutionProposed' | 'OptionChosen' | 'ProposalRejected' | 'ResolvedOnTheSpot';
+
+export type AfterwardsType =
+  | 'FollowUpAttempted'
+  | 'FollowUpRecorded'
+  | 'FollowUpUnreachable'
+  | 'ReopenWindowOpened'
+  | 'ReopenRequested'
+  | 'ComplaintReopened'
+  | 'ReopenRefused';
+
+export type RecordType = 'ComplaintsLinked' | 'LegalHoldPlaced' | 'LegalHoldReleased';
 
 export type EndingType =
   | 'FeedbackDelivered'

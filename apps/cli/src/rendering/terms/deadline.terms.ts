@@ -26,4 +26,5 @@ export const cancelledBecauseTerms: Terms<DataOf<'DeadlineCancelled'>['cause']> 
   ended: { en: 'the case ended', zh: '案件已结束' },
   undated: { en: 'the act that would have met it is undated', zh: '应使其完成的行为没有日期' },
   reassigned: { en: 'the case was assigned anew', zh: '已重新派单' },
+  reopened: { en: 'the case was reopened', zh: '案件已重办' },
 };

@@ -5,6 +5,7 @@ import type { PersonalWords } from '../kit/kind';
 import { limits } from '../kit/limits';
 import { word } from '../kit/text.kinds';
 import { FeedbackPart } from '../parts/ending.parts';
+import { AgreementPart } from '../parts/resolution.parts';
 
 /** What closes a case. */
 abstract class ClosingBody extends CommandBody {
@@ -20,6 +21,11 @@ abstract class ClosingBody extends CommandBody {
     about: 'Why nobody is called back seven days later (F65). Left out: he is.',
   })
   followUpWaived?: 'anonymous' | 'unreachable' | 'refusedContact';
+}
+
+/** Settles on the spot what can be settled on the spot, with the complainant's agreement on the record, and closes the case (F47). */
+export class ResolveOnTheSpotBody extends ClosingBody {
+  @Part(() => AgreementPart, { about: 'That the complainant agreed.' }) agreement!: AgreementPart;
 }
 
 /** Gives the complainant the final reply and closes the case with it; the follow-up call is due seven days later (F62, F63, F65). */

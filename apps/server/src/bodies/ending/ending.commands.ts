@@ -1,7 +1,25 @@
 import { commandBody } from '../command-body-entry';
-import { CloseWithFeedbackBody, DisputeOutcomeBody, WithdrawComplaintBody } from './ending.bodies';
+import {
+  CloseWithFeedbackBody,
+  DisputeOutcomeBody,
+  ResolveOnTheSpotBody,
+  WithdrawComplaintBody,
+} from './ending.bodies';
 
 export const endingCommands = {
+  ResolveOnTheSpot: commandBody('ResolveOnTheSpot', 'ending', {
+    body: ResolveOnTheSpotBody,
+    title: { en: 'Resolve on the spot', zh: '当场解决' },
+    summary:
+      'Settles on the spot what can be, with the complainant’s agreement on the record, and closes the case (F47).',
+    example: {
+      agreement: { medium: 'phone', statement: '“可以，今晚停了就行，我同意这样处理。”' },
+      feedback: { text: '已电话要求施工方今晚停止打桩，施工方当场承诺。', form: 'oral', medium: 'phone' },
+      finding: 'upheld',
+      outcome: 'remedied',
+      remediesTold: ['reopen', 'dispute'],
+    },
+  }),
   CloseWithFeedback: commandBody('CloseWithFeedback', 'ending', {
     body: CloseWithFeedbackBody,
     title: { en: 'Close with feedback', zh: '反馈办结' },

@@ -25,3 +25,10 @@ export class AcknowledgeEscalationBody extends CommandBody {
   @PersonalText({ optional: true, about: 'What will be done.', example: '今日内由第一责任人到现场处理。' })
   plan?: PersonalWords;
 }
+
+/** Closes an escalation that was taken up, with what came of it (F37). */
+export class DeescalateBody extends CommandBody {
+  @Id({ about: 'The escalation.', example: 'escalation-1' }) escalationId!: string;
+  @PersonalText({ about: 'What came of it.', example: '第一责任人已到现场，当晚停止施工，投诉人表示认可。' })
+  result!: PersonalWords;
+}

@@ -1,5 +1,5 @@
 import { commandBody } from '../command-body-entry';
-import { AcknowledgeEscalationBody, EscalateBody } from './escalation.bodies';
+import { AcknowledgeEscalationBody, DeescalateBody, EscalateBody } from './escalation.bodies';
 
 export const escalationCommands = {
   Escalate: commandBody('Escalate', 'escalation', {
@@ -18,5 +18,11 @@ export const escalationCommands = {
     title: { en: 'Take up the escalation', zh: '确认督办' },
     summary: 'Confirms that an escalation was taken up, and what will be done (F37).',
     example: { escalationId: 'escalation-1', plan: '今日内由第一责任人到现场处理，二十二时前回报。' },
+  }),
+  Deescalate: commandBody('Deescalate', 'escalation', {
+    body: DeescalateBody,
+    title: { en: 'Close the escalation', zh: '解除督办' },
+    summary: 'Closes an escalation that was taken up, with what came of it (F37).',
+    example: { escalationId: 'escalation-1', result: '第一责任人已到现场，当晚停止施工，投诉人表示认可。' },
   }),
 } as const;

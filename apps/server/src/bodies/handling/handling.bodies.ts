@@ -1,19 +1,17 @@
 import {
   answers,
-  findings,
   flags,
   media,
   sensitivities,
   urgencies,
   type Answer,
-  type Finding,
   type Flag,
   type Medium,
   type Sensitivity,
   type Urgency,
 } from '@redress/complaints/domain';
 import { CommandBody } from '../command.body';
-import { Id, Ids, ListOf, OneOf, Part, PersonalText, WholeNumber, Word } from '../kit/field.decorators';
+import { ListOf, OneOf, Part, PersonalText, WholeNumber } from '../kit/field.decorators';
 import type { PersonalWords } from '../kit/kind';
 import { limits } from '../kit/limits';
 import { oneOf } from '../kit/plain.kinds';
@@ -32,21 +30,6 @@ export class AssessTriageBody extends CommandBody {
   @OneOf(['human', 'ai'], { about: 'Whether it follows a suggestion of an AI.' }) source!: 'human' | 'ai';
 }
 
-/** Dispatches the case to the unit that has to handle it (F40, F41). */
-export class AssignComplaintBody extends CommandBody {
-  @Id({ about: 'The unit.', example: 'unit-housing' }) unitId!: string;
-  @Id({ optional: true, about: 'Whom in the unit, where that is known already.', example: 'directory:u-1107' })
-  handlerId?: string;
-  @Word({ about: 'What makes it this unit’s duty (F45).', example: '职责清单第 3.2 项' }) dispatchBasis!: string;
-  @OneOf(['manual', 'rule'], { about: 'Whether a person or a routing rule chose the unit (F40).' })
-  by!: 'manual' | 'rule';
-}
-
-/** Signs for the case on behalf of its unit, and names who handles it (F41, F42). */
-export class SignOffBody extends CommandBody {
-  @Id({ about: 'Who handles it.', example: 'directory:u-1107' }) handlerId!: string;
-}
-
 /** Records a contact with the complainant, the respondent or a department (F61, F64). */
 export class LogCommunicationBody extends CommandBody {
   @OneOf(['inbound', 'outbound', 'internal']) direction!: 'inbound' | 'outbound' | 'internal';
@@ -61,16 +44,4 @@ export class LogCommunicationBody extends CommandBody {
   @OneOf(answers, { optional: true, about: 'Whether it was in time.' }) timely?: Answer;
   @PersonalText({ optional: true, about: 'What was said.', example: '已告知投诉人：今晚起停止夜间打桩。' })
   summary?: PersonalWords;
-}
-
-/** Records what the investigation found: whether the complaint is borne out (F22, F54). */
-export class RecordFindingBody extends CommandBody {
-  @OneOf(findings, { about: 'What was found (F22).' }) finding!: Finding;
-  @PersonalText({
-    max: limits.narrativeCharactersMax,
-    about: 'What it rests on.',
-    example: '两次夜间实测均超过 55 分贝，施工方未持有夜间施工许可。',
-  })
-  basis!: PersonalWords;
-  @Ids({ about: 'The evidence, none where there is none.', example: ['evidence-1'] }) evidenceIds!: string[];
 }

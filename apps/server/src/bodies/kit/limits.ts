@@ -15,6 +15,9 @@ export const limits = {
   wordCharactersMax: 200,
   /** The id of something that the ledger or the office knows. */
   idCharactersMax: 100,
+  /** Type and subtype of RFC 6838, 127 each, and the stroke. */
+  mediaTypeCharactersMax: 255,
+  storageRefCharactersMax: 500,
   itemsMax: 20,
   /** Criteria, options: each with texts of its own. */
   fullItemsMax: 10,

@@ -1,7 +1,8 @@
 import { criterionNames, type CriterionName } from '@redress/complaints/domain';
-import { Ids, OneOf, Part, PersonalText, Word, YesNo } from '../kit/field.decorators';
+import { Ids, ListOf, OneOf, Part, PersonalText, Word, YesNo } from '../kit/field.decorators';
 import type { PersonalWords } from '../kit/kind';
 import { limits } from '../kit/limits';
+import { part } from '../kit/part.kinds';
 
 /** One acceptance check with what it rests on. */
 export class AcceptanceCheckPart {
@@ -36,4 +37,14 @@ export class CriterionPart {
   @Word({ about: 'The clause or promise that was broken.', example: '《噪声污染防治法》第四十三条' })
   clauseRef!: string;
   @Ids({ optional: true, about: 'Evidence that shows it.', example: ['evidence-1'] }) evidenceIds?: string[];
+}
+
+/** The decision that a complaint is valid. */
+export class AcceptancePart {
+  @Part(() => AcceptanceChecksPart) checks!: AcceptanceChecksPart;
+  @ListOf(part(() => CriterionPart), {
+    max: limits.fullItemsMax,
+    about: 'The criteria that are met, one at least (F17).',
+  })
+  criteria!: CriterionPart[];
 }

@@ -1,5 +1,11 @@
 import { commandBody } from '../command-body-entry';
-import { AddNoteBody, CorrectRecordBody } from './record.bodies';
+import {
+  AddNoteBody,
+  CorrectRecordBody,
+  LinkComplaintBody,
+  PlaceLegalHoldBody,
+  ReleaseLegalHoldBody,
+} from './record.bodies';
 
 export const recordCommands = {
   AddNote: commandBody('AddNote', 'record', {
@@ -17,5 +23,27 @@ export const recordCommands = {
       correction: { field: 'complainantName', value: '王莉' },
       reason: '登记时听错了姓名，回拨时已与本人核对。',
     },
+  }),
+  LinkComplaint: commandBody('LinkComplaint', 'record', {
+    body: LinkComplaintBody,
+    title: { en: 'Link to another case', zh: '关联案件' },
+    summary: 'Links the case to another one: as its duplicate, its parent, what it follows or is related to (F16).',
+    example: {
+      type: 'relatedTo',
+      otherId: '0d9f2c4e-2f55-5b1a-8c3e-6a7d1f20b9e4',
+      basis: '同一工地、同一时段，由邻居另行投诉。',
+    },
+  }),
+  PlaceLegalHold: commandBody('PlaceLegalHold', 'record', {
+    body: PlaceLegalHoldBody,
+    title: { en: 'Place a legal hold', zh: '设置法律保全' },
+    summary: 'Keeps everything of the case from being erased or purged until the hold is released.',
+    example: { authority: '区人民法院（2026）调字第 118 号', scope: '本案全部记录及证据。' },
+  }),
+  ReleaseLegalHold: commandBody('ReleaseLegalHold', 'record', {
+    body: ReleaseLegalHoldBody,
+    title: { en: 'Release a legal hold', zh: '解除法律保全' },
+    summary: 'Releases a legal hold.',
+    example: { holdId: 'hold-1', authority: '区人民法院（2026）解字第 32 号', reason: '诉讼已审结。' },
   }),
 } as const;

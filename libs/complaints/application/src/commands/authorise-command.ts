@@ -1,5 +1,6 @@
 import { permit, permitAtOffice, type Permission, type Principal } from '@redress/access';
 import type { ComplaintCommand, PolicyPack } from '@redress/complaints/domain';
+import { uuidPattern } from '@redress/kernel';
 import type { LoadedCase } from '../load-case';
 import type { Submission } from '../submission';
 import { caseFactsOf, isOwnCase } from './case-facts';
@@ -25,7 +26,7 @@ type Ask = Readonly<{
     Pick<Submission['steps'][number], 'occurredAt'>;
 }>;
 
-type AuthorityPorts = Pick<CommandPorts, 'keyRing' | 'packs'>;
+type AuthorityPorts = Pick<CommandPorts, 'keyRing' | 'packs' | 'writer'>;
 
 const permissionOf = async (
   { keyRing }: AuthorityPorts,
@@ -43,6 +44,20 @@ const permissionOf = async (
     : { outcome: 'refused', code: 'RoleNotAllowed', capability: 'see-case', whoMay: [] };
 };
 
+/** The other case that a command names, as whoever sends it may know of it: one that he may not see is not there. */
+const otherCaseOf = async (
+  { keyRing, writer }: AuthorityPorts,
+  { principal, command }: Ask,
+): Promise<Submission['otherCase']> => {
+  if (command.type !== 'LinkComplaint') return undefined;
+  const { otherId } = command.data;
+  if (!uuidPattern.test(otherId)) return 'notThere';
+  const { state, filing } = await writer.load(otherId);
+  if (filing === undefined) return 'notThere';
+  const facts = caseFactsOf({ state, filing, isOwn: await isOwnCase(keyRing, principal, otherId) });
+  return permit(principal, 'see-case', facts).outcome === 'refused' ? 'notThere' : 'there';
+};
+
 const packOf = ({ packs }: AuthorityPorts, { filing }: LoadedCase): Promise<PolicyPack> =>
   filing === undefined ? Promise.resolve(packs.forFiling) : packs.ofCase(filing.policy);
 
@@ -58,6 +73,7 @@ export const authoriseCommand =
       return { outcome: 'denied', denial: { code, whoMay } };
     }
     const { occurredAt, ...more } = rest;
+    const otherCase = await otherCaseOf(ports, ask);
     const sent = commandAs(principal, permission, command);
     const isByAccount = sent.type === 'FileComplaint' && sent.data.complainant?.account !== undefined;
     return {
@@ -69,6 +85,7 @@ export const authoriseCommand =
         isImport: false,
         pack: await packOf(ports, loaded),
         ...(isByAccount ? { complainantSubject: accountSubjectOf(ports.keyRing, principal) } : {}),
+        ...(otherCase === undefined ? {} : { otherCase }),
         ...more,
       },
     };

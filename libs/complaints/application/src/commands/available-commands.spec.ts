@@ -1,3 +1,4 @@
+import { clear } from '@redress/kernel';
 import { commandPermissions } from './command-permissions';
 import { availableCommands, type AvailableCommand } from './available-commands';
 import { caseOf, filing, openService, person, type Service } from './service.spec-kit';
@@ -39,7 +40,7 @@ describe('the commands of a case', () => {
       refusal: {
         by: 'rule',
         rejection: { code: 'TransitionNotAllowed', rule: 'transitionTable' },
-        policy: 'hotline@1',
+        policy: 'hotline@2',
       },
     });
   });
@@ -82,6 +83,18 @@ describe('the commands of a case', () => {
       {
         type: 'RecordFinding',
         data: { finding: 'upheld', basis: filing.data.narrative ?? { kind: 'erased' }, evidenceIds: [] },
+      },
+      { complaintId },
+    );
+    await send(
+      handler,
+      {
+        type: 'ProposeResolution',
+        data: {
+          options: [{ measureIds: [], text: clear('The lamp is replaced.') }],
+          reasons: clear('It is on order.'),
+          complianceCheck: { lawRefs: ['Lighting Rules, 10'], by: 'office:lawyer' },
+        },
       },
       { complaintId },
     );

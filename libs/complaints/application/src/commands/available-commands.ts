@@ -37,13 +37,21 @@ class BodyAskedError extends Error {
   override readonly name = 'BodyAskedError';
 }
 
+const isCommand = (value: Readonly<{ type: string; data: unknown }>): value is ComplaintCommand =>
+  Object.hasOwn(commandPermissions, value.type);
+
 /** A command that is only thought of: whoever looks into it learns that there is nothing to see. */
-const withoutBody = (type: ComplaintCommandType): ComplaintCommand => ({
-  type,
-  get data(): never {
-    throw new BodyAskedError(`${type} has no body yet`);
-  },
-});
+const withoutBody = (type: ComplaintCommandType): ComplaintCommand => {
+  const thoughtOf = {
+    type,
+    get data(): never {
+      throw new BodyAskedError(`${type} has no body yet`);
+    },
+  };
+  // With so many commands the compiler no longer tells that every type of the union is a command's.
+  if (!isCommand(thoughtOf)) throw new TypeError(`No command: ${type}`);
+  return thoughtOf;
+};
 
 /** For each command a decider for every single guard of it, so that one which needs a body does not hide those behind it. */
 const deciders: ReadonlyMap<ComplaintCommandType, readonly ComplaintDecider[]> = new Map(

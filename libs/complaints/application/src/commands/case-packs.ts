@@ -1,4 +1,4 @@
-import { builtInPacks, packOf } from '@redress/complaints/reference';
+import { newestPackOf, packOf } from '@redress/complaints/reference';
 import { policyRefOf, type PolicyPack } from '@redress/complaints/domain';
 import { CorruptLedgerError, type EventStore } from '@redress/kernel';
 import { publishedPack } from '../publish-policy';
@@ -16,18 +16,9 @@ export type CasePacks = Readonly<{
 
 const defaultPackId = 'hotline';
 
-/** The newest version of a built-in pack; versions are whole numbers. */
-const newestOf = (packId: string): PolicyPack | undefined =>
-  builtInPacks
-    .filter((pack) => pack.packId === packId)
-    .reduce<PolicyPack | undefined>(
-      (newest, pack) => (newest === undefined || Number(pack.version) > Number(newest.version) ? pack : newest),
-      undefined,
-    );
-
 /** `setting`: a pack's id for its newest version, or `pack@version`; absent: the newest hotline. Undefined where no such pack ships. */
 export const filingPackOf = (setting: string = defaultPackId): PolicyPack | undefined =>
-  setting.includes('@') ? packOf(setting) : newestOf(setting);
+  setting.includes('@') ? packOf(setting) : newestPackOf(setting);
 
 const partsOf = (policy: string): Pick<PolicyPack, 'packId' | 'version'> => {
   const at = policy.lastIndexOf('@');

@@ -161,7 +161,7 @@ describe('a command on a case', () => {
     const complaintId = caseOf(await send(operator, filing));
     expect(await send(specialist, noteOf('Late'), { complaintId, expectedRevision: 1n })).toEqual({
       outcome: 'refused',
-      refusal: { rejection: { code: 'StaleRevision', expected: '1', actual: '2' }, policy: 'hotline@1' },
+      refusal: { rejection: { code: 'StaleRevision', expected: '1', actual: '2' }, policy: 'hotline@2' },
       revision: 2n,
     });
   });
@@ -179,7 +179,7 @@ describe('a command on a case', () => {
       path: '/x',
       body: {},
     });
-    expect(answer).toMatchObject({ outcome: 'refused', refusal: { policy: 'hotline@1' } });
+    expect(answer).toMatchObject({ outcome: 'refused', refusal: { policy: 'hotline@2' } });
   });
 
   it('that only the service sends is nobody else’s', async () => {

@@ -42,6 +42,26 @@ const places = {
   '/endings/*/reasons': 'content',
   '/disputes/*/statement': 'content',
   '/corrections/*/reason': 'internal',
+  '/transfers/*/reason': 'internal',
+  '/transfers/*/handoverNote': 'internal',
+  '/evidence/*/description': 'content',
+  // Who spoke for the party complained of, and what he said.
+  '/statements/*/by': 'person',
+  '/statements/*/text': 'internal',
+  '/rootCause/note': 'internal',
+  '/measures/*/description': 'content',
+  '/measures/*/completed/proof': 'internal',
+  '/proposals/*/options/*/text': 'content',
+  '/proposals/*/reasons': 'content',
+  '/proposals/*/rejected/reason': 'content',
+  '/agreement/statement': 'content',
+  '/followUps/*/suggestions': 'content',
+  '/reopenings/*/newFacts': 'content',
+  '/reopenings/*/decided/reasons': 'content',
+  '/escalations/*/result': 'internal',
+  '/links/*/basis': 'internal',
+  '/holds/*/scope': 'internal',
+  '/holds/*/released/reason': 'internal',
 } as const satisfies Readonly<Record<string, FieldClass>>;
 
 /** What each personal text of a case is: one that the view holds and that has no row does not compile. */

@@ -78,7 +78,9 @@ export const scopeFilter = <F extends string>(
       const conditionFilter = (condition: Condition): Filter<F> => ({
         all: condition.map((term) => termFilter(model, term, numbers)),
       });
-      return { any: scope.conditions.map(conditionFilter) };
+      const [only, ...others] = scope.conditions.map(conditionFilter);
+      // One condition stands by itself, so that a store sees what it fixes and takes the index for it.
+      return only !== undefined && others.length === 0 ? only : { any: scope.conditions.map(conditionFilter) };
     }
     default:
       return assertNever(scope);

@@ -1,14 +1,12 @@
 import type { Command, CivilDate, Personal } from '@redress/kernel';
-import type { ComplaintEvent } from './complaint.events';
-import type { AcceptanceChecks, Answer, Correction, Criterion, Feedback, Finding, Outcome } from './complaint.values';
-
-/** The data of an event, for the commands that carry what the event records. */
-type DataOf<T extends ComplaintEvent['type']> = Extract<ComplaintEvent, { type: T }>['data'];
-
-/** Provenance comes with the context, not with the body. */
-type Without<D, K extends PropertyKey> = {
-  readonly [P in keyof D as P extends K | 'precision' | 'zone' | 'assumed' ? never : P]: D[P];
-};
+import type { DataOf, Without } from './commands/command-data';
+import type { DispatchCommand } from './commands/dispatch.commands';
+import type { FollowUpCommand } from './commands/follow-up.commands';
+import type { InvestigationCommand } from './commands/investigation.commands';
+import type { RecordCommand } from './commands/record.commands';
+import type { ReopeningCommand } from './commands/reopening.commands';
+import type { ResolutionCommand } from './commands/resolution.commands';
+import type { AcceptanceChecks, Correction, Criterion } from './complaint.values';
 
 /** `receivedOn` is the source's own civil date; without it the ledger's zone decides. */
 export type FileComplaint = Command<
@@ -18,6 +16,12 @@ export type FileComplaint = Command<
 
 export type ComplaintCommand =
   | FileComplaint
+  | DispatchCommand
+  | InvestigationCommand
+  | ResolutionCommand
+  | FollowUpCommand
+  | ReopeningCommand
+  | RecordCommand
   | Command<'AcknowledgeComplaint', Without<DataOf<'ComplaintAcknowledged'>, never>>
   | Command<'RequestInformation', Without<DataOf<'InformationRequested'>, never>>
   | Command<'SupplyInformation', Without<DataOf<'InformationSupplied'>, never>>
@@ -41,19 +45,7 @@ export type ComplaintCommand =
   | Command<'AddNote', Without<DataOf<'NoteAdded'>, never>>
   | Command<'Escalate', Without<DataOf<'ComplaintEscalated'>, 'escalationId' | 'toUnit'> & { readonly toUnit?: string }>
   | Command<'AcknowledgeEscalation', Without<DataOf<'EscalationAcknowledged'>, never>>
-  | Command<
-      'CloseWithFeedback',
-      {
-        feedback?: Feedback;
-        finding: Finding;
-        outcome: Outcome;
-        timely?: Answer;
-        remediesTold: readonly string[];
-        /** The source's own civil date of the end. */
-        endedOn?: CivilDate;
-        followUpWaived?: 'anonymous' | 'unreachable' | 'refusedContact';
-      }
-    >
+  | Command<'Deescalate', Without<DataOf<'EscalationClosed'>, never>>
   | Command<'DisputeOutcome', { statement?: Personal; contestedEventIds: readonly string[] }>
   | Command<'CorrectRecord', { targetEventId: string; correction: Correction; reason: Personal }>
   | Command<'WithdrawComplaint', { reason: Personal; verifiedBy: string }>

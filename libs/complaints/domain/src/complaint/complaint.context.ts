@@ -16,4 +16,6 @@ export type ComplaintContext = Readonly<{
   complaintNo: string;
   /** A supervisor has confirmed that a late entry counts by when it happened (ledger-format, Time). */
   lateConfirmed: boolean;
+  /** Whether the other case that the command names is there, for whoever asks; absent where the command names none, or nobody has looked it up. */
+  otherCase?: 'there' | 'notThere';
 }>;

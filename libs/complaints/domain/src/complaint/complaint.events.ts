@@ -18,18 +18,21 @@ import type {
   Medium,
   OriginKind,
   Outcome,
-  Provenance,
   Respondent,
   Sensitivity,
   Urgency,
   Windows,
 } from './complaint.values';
+import type { Act } from './events/act';
+import type { DispatchEvent } from './events/dispatch.events';
+import type { FollowUpEvent } from './events/follow-up.events';
+import type { InvestigationEvent } from './events/investigation.events';
+import type { RecordEvent } from './events/record.events';
+import type { ReopeningEvent } from './events/reopening.events';
+import type { ResolutionEvent } from './events/resolution.events';
 
 /** Civil date of the end, in the source's or the ledger's zone; `notStated` where the end is proved but undated. */
 export type EndDate = CivilDate | 'notStated';
-
-/** Data of an act in the world: what it says, and what its source says about the time. */
-type Act<T extends string, D> = Event<T, D & Provenance>;
 
 export type FilingEvent =
   | Act<
@@ -137,7 +140,9 @@ export type EscalationEvent =
     >
   /** No target was named or known: the fallback unit and the next level took it, so that nothing is dropped (domain-model C5.9). */
   | Event<'EscalationTargetMissing', { escalationId: string; levelAsked: number; fallbackUnit: string }>
-  | Act<'EscalationAcknowledged', { escalationId: string; plan?: Personal }>;
+  | Act<'EscalationAcknowledged', { escalationId: string; plan?: Personal }>
+  /** `result`: what came of it. */
+  | Act<'EscalationClosed', { escalationId: string; result: Personal }>;
 
 export type EndingEvent =
   | Act<'FeedbackDelivered', { feedback: Feedback }>
@@ -193,13 +198,28 @@ export type DeadlineEvent =
       'DeadlineBreached',
       { deadlineId: string; byRevision: string; overdueByMilliseconds: number; unitId?: string; handlerId?: string }
     >
-  /** `ended`: the case ended first. `undated`: the act that would have met it is proved but not dated. */
-  | Event<'DeadlineCancelled', { deadlineId: string; cause: 'ended' | 'undated' | 'reassigned' }>;
+  /**
+   * `ended`: the case ended first. `undated`: the act that would have met it is proved but not dated. `reassigned`: another dispatch took its place, or the
+   * dispatch that it belonged to was returned. `reopened`: the closing that it followed up was undone.
+   */
+  | Event<'DeadlineCancelled', { deadlineId: string; cause: 'ended' | 'undated' | 'reassigned' | 'reopened' }>;
 
 /** What remains when a person's key is destroyed by law (ledger-format, Sealed fields). */
 export type ErasureEvent = Event<'SubjectKeyDestroyed', { kid: string; erasureId: string }>;
 
 export type ComplaintEvent =
-  FilingEvent | AcceptanceEvent | HandlingEvent | EscalationEvent | EndingEvent | DeadlineEvent | ErasureEvent;
+  | FilingEvent
+  | AcceptanceEvent
+  | HandlingEvent
+  | DispatchEvent
+  | InvestigationEvent
+  | ResolutionEvent
+  | EscalationEvent
+  | EndingEvent
+  | FollowUpEvent
+  | ReopeningEvent
+  | RecordEvent
+  | DeadlineEvent
+  | ErasureEvent;
 
 export type ComplaintEventType = ComplaintEvent['type'];

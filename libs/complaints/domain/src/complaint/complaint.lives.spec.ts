@@ -4,9 +4,9 @@ import type { ComplaintCommand, ComplaintCommandType } from './complaint.command
 import { complaintDecider } from './complaint.decider';
 import type { ComplaintEvent, ComplaintEventType } from './complaint.events';
 import { entries, lifeOf, type DrawnStep, type Life } from './complaint.lives.spec-kit';
-import { decisionContext, late, sample, withData } from './complaint.spec-kit';
+import { checks, decisionContext, late, sample, withData } from './complaint.spec-kit';
 import { officePack, sourcePack } from './complaint.spec-packs';
-import { unfiledComplaint } from './complaint.state';
+import { unfiledComplaint, type ComplaintState, type LiveDeadline } from './complaint.state';
 import { endedStatuses } from './complaint.statuses';
 import { isBefore, statedTimeOf, type StatedTime } from './complaint.time';
 import { complaintTransitions } from './complaint.transitions';
@@ -14,8 +14,12 @@ import { complaintStatuses } from './complaint.values';
 import { describeRejection } from './rejection-sentences/describe-rejection';
 
 const step: fc.Arbitrary<DrawnStep> = fc.record({
-  choice: fc.oneof(fc.constant('onward' as const), fc.nat(200)),
-  afterMilliseconds: fc.oneof(fc.nat(3 * 3_600_000), fc.nat(6 * millisecondsPerDay), fc.constant(0)),
+  choice: fc.oneof({ weight: 2, arbitrary: fc.constant('onward' as const) }, { weight: 1, arbitrary: fc.nat(200) }),
+  afterMilliseconds: fc.oneof(
+    { weight: 3, arbitrary: fc.nat(3 * 3_600_000) },
+    { weight: 1, arbitrary: fc.nat(6 * millisecondsPerDay) },
+    { weight: 2, arbitrary: fc.constant(0) },
+  ),
   entry: fc.oneof(
     { weight: 6, arbitrary: fc.constant('live' as const) },
     { weight: 1, arbitrary: fc.constantFrom(...entries) },
@@ -24,7 +28,7 @@ const step: fc.Arbitrary<DrawnStep> = fc.record({
 });
 
 const life = fc
-  .tuple(fc.constantFrom(officePack, sourcePack), fc.array(step, { minLength: 1, maxLength: 40 }))
+  .tuple(fc.constantFrom(officePack, sourcePack), fc.array(step, { minLength: 1, maxLength: 40, size: 'max' }))
   .map(([pack, steps]) => lifeOf(pack, steps));
 
 type DataOf = { readonly [T in ComplaintEventType]: Extract<ComplaintEvent, { type: T }>['data'] };
@@ -47,8 +51,11 @@ const holds = (invariant: (lived: Life) => void): void => {
 describe('in every life that the table allows', () => {
   it('there are all statuses, and all events that the decider can make', () => {
     const sampled = fc.sample(life, { numRuns: 500, seed: 7 });
-    expect([...new Set(sampled.map(({ state }) => state.status))].sort()).toStrictEqual([...complaintStatuses].sort());
-    expect(new Set(sampled.flatMap(eventsOf).map(({ type }) => type)).size).toBe(32);
+    const passed = sampled.flatMap(({ accepted }) => accepted.map(({ left }) => left.status));
+    expect([...new Set(passed)].sort()).toStrictEqual([...complaintStatuses].sort());
+    const made = new Set(sampled.flatMap(eventsOf).map(({ type }) => type));
+    expect(made.size).toBe(54);
+    expect(Math.max(...sampled.map(({ state }) => state.reopenings))).toBeGreaterThanOrEqual(2);
   });
 
   it('the state is what its history folds to', () =>
@@ -65,7 +72,8 @@ describe('in every life that the table allows', () => {
         if (status === 'Filed' || status === 'NeedsInformation' || status === 'Valid')
           expect(assignment).toBeUndefined();
         if (status === 'Assigned') expect(Object.keys(assignment ?? {})).toStrictEqual(['unitId']);
-        if (status === 'InProgress') expect(Object.keys(assignment ?? {})).toStrictEqual(['unitId', 'handlerId']);
+        if (status === 'InProgress' || status === 'ResolutionProposed')
+          expect(Object.keys(assignment ?? {})).toStrictEqual(['unitId', 'handlerId']);
       }
     }));
 
@@ -77,7 +85,9 @@ describe('in every life that the table allows', () => {
         const { finding, outcome, followUpWaived, precision } = event.data;
         expect(events[index - 1]?.type).toBe('FeedbackDelivered');
         expect([finding, outcome]).not.toContain('notStated');
-        const followUps = dataOf(lived, 'DeadlineSet').filter(({ kind }) => kind === 'followUp');
+        const followUps = dataOf(lived, 'DeadlineSet').filter(
+          ({ kind, startRevision }) => kind === 'followUp' && startRevision === String(index),
+        );
         const isUnderOffice = lived.facts[index]?.context.pack === officePack;
         const isExcused = followUpWaived !== undefined || precision === 'notAfter' || !isUnderOffice;
         expect(followUps).toHaveLength(isExcused ? 0 : 1);
@@ -97,9 +107,83 @@ describe('in every life that the table allows', () => {
       });
     }));
 
-  it('the clock of resolution is started once, whatever is dispatched again (C5.4)', () =>
+  const resolveOf = (state: ComplaintState | undefined): readonly LiveDeadline[] =>
+    (state?.deadlines ?? []).filter(({ kind }) => kind === 'resolve');
+
+  it('the clock of resolution is started once and again by a reopening, and no return, transfer or dispatch moves it (C5.4)', () =>
     holds((lived) => {
-      expect(dataOf(lived, 'DeadlineSet').filter(({ kind }) => kind === 'resolve').length).toBeLessThanOrEqual(1);
+      const started = dataOf(lived, 'DeadlineSet').filter(({ kind }) => kind === 'resolve').length;
+      expect(started).toBeLessThanOrEqual(1 + dataOf(lived, 'ComplaintReopened').length);
+      lived.accepted.forEach(({ command: { type }, left }, index) => {
+        if (type === 'ReturnAssignment' || type === 'TransferComplaint' || type === 'AssignComplaint')
+          expect(resolveOf(left)).toStrictEqual(resolveOf(lived.accepted[index - 1]?.left));
+      });
+    }));
+
+  it('whoever decides on a reopening, or follows a case up, did not handle it (C5.8)', () =>
+    holds(({ accepted, facts }) => {
+      for (const { command, context, left } of accepted)
+        if (command.type === 'ReopenComplaint' || command.type === 'RefuseReopen')
+          expect(left.handlers).not.toContain(context.actor.id);
+      for (const { recorded } of facts) {
+        if (recorded.event.type !== 'FollowUpRecorded') continue;
+        expect(recorded.actor.unit).not.toBe(recorded.event.data.independentOfUnit ?? 'no unit');
+      }
+    }));
+
+  it('from the second reopening on a case goes to the supervisor too (C5.13)', () =>
+    holds((lived) => {
+      const calls = dataOf(lived, 'ComplaintEscalated').filter(({ reason }) => reason === 'reopened');
+      const again = dataOf(lived, 'ComplaintReopened').filter(({ reopenNo }) => reopenNo >= 2);
+      expect(calls.map(({ level, toUnit }) => [level, toUnit])).toStrictEqual(again.map(() => [2, 'supervision']));
+      const numbers = dataOf(lived, 'ComplaintReopened').map(({ reopenNo }) => reopenNo);
+      expect(numbers).toStrictEqual(numbers.map((_number, index) => index + 1));
+    }));
+
+  it('a reopening ends no deadline but the follow-up of the closing that it undoes', () =>
+    holds(({ accepted }) => {
+      accepted.forEach(({ command, left }, index) => {
+        if (command.type !== 'ReopenComplaint') return;
+        const before = accepted[index - 1]?.left.deadlines ?? [];
+        expect(left.deadlines).toStrictEqual(
+          expect.arrayContaining(before.filter(({ kind }) => kind !== 'followUp').map((deadline) => ({ ...deadline }))),
+        );
+        expect(left.deadlines.filter(({ kind }) => kind === 'followUp')).toStrictEqual([]);
+      });
+    }));
+
+  it('a refused reopening leaves the case with the end that it had', () =>
+    holds(({ accepted }) => {
+      const ends = new Map<number, ComplaintState>();
+      accepted.forEach(({ command, left }, index) => {
+        const before = accepted[index - 1]?.left;
+        if (command.type === 'RequestReopen' && before !== undefined) ends.set(left.reopenings, before);
+        if (command.type !== 'RefuseReopen') return;
+        const end = ends.get(left.reopenings);
+        expect([left.status, left.windows, left.followUp]).toStrictEqual([end?.status, end?.windows, end?.followUp]);
+      });
+    }));
+
+  it('nothing is erased while a hold stands (C5.15)', () =>
+    holds((lived) => {
+      const standing = new Set<string>();
+      for (const event of eventsOf(lived)) {
+        if (event.type === 'LegalHoldPlaced') standing.add(event.data.holdId);
+        if (event.type === 'LegalHoldReleased') standing.delete(event.data.holdId);
+        if (event.type === 'SubjectKeyDestroyed') expect([...standing]).toStrictEqual([]);
+      }
+    }));
+
+  it('a follow-up is over with its answer, or with the attempts that the pack asks for, and then no more is owed', () =>
+    holds(({ accepted }) => {
+      for (const { command, context, left } of accepted) {
+        if (command.type === 'RecordFollowUp') expect(left.followUp.status).toBe('done');
+        if (command.type !== 'RecordFollowUpAttempt') continue;
+        const { status, attempts } = left.followUp;
+        const isLast = attempts.length === context.pack.followUpAttemptsMax;
+        expect(status).toBe(isLast ? 'unreachable' : 'attempted');
+        if (isLast) expect(left.deadlines.filter(({ kind }) => kind === 'followUp')).toStrictEqual([]);
+      }
     }));
 
   it('a case never ends while its clock stands still, and no clock is paused twice (C5.5)', () =>
@@ -181,7 +265,14 @@ describe('in every life that the table allows', () => {
     }));
 
   /** A second intention of these kinds is another act, not the same one again. */
-  const additive: readonly ComplaintCommandType[] = ['LogCommunication', 'RecordFinding', 'AddNote', 'SeeSourceRow'];
+  const additive: readonly ComplaintCommandType[] = [
+    'LogCommunication',
+    'RecordFinding',
+    'RecordRespondentStatement',
+    'PlanMeasure',
+    'AddNote',
+    'SeeSourceRow',
+  ];
 
   it('the same intention again makes no second event (C5.16)', () =>
     holds(({ accepted }) => {
@@ -262,6 +353,20 @@ describe('deciding', () => {
       { type: 'DisputeOutcome', data: { statement: words, contestedEventIds: [word] } },
       { type: 'DestroySubjectKey', data: { kid: word, erasureId: word } },
       { type: 'WithdrawComplaint', data: { reason: words, verifiedBy: word } },
+      { type: 'Deescalate', data: { escalationId: word, result: words } },
+      { type: 'CompleteMeasure', data: { measureId: word, proof: words, evidenceIds: [word] } },
+      { type: 'ChooseOption', data: { optionId: word, medium: 'phone' } },
+      { type: 'ReleaseLegalHold', data: { holdId: word, authority: word, reason: words } },
+      withData(sample.ReturnAssignment, { legalBasis: word }),
+      withData(sample.TransferComplaint, { toUnit: word, reason: words }),
+      withData(sample.AttachEvidence, { sha256: word, sizeBytes: level, mediaType: word, description: words }),
+      withData(sample.PlanMeasure, { amount: { value: word, currency: word }, description: words }),
+      withData(sample.ProposeResolution, { options: items.map((item) => ({ text: item, measureIds: [word] })) }),
+      withData(sample.RecordFollowUp, { satisfaction: level, dimensions: { empathy: level } }),
+      withData(sample.RequestReopen, { ground: 'newFacts', newFacts: words }),
+      withData(sample.ReopenComplaint, { acceptance: { checks: checks(), criteria: [] } }),
+      withData(sample.LinkComplaint, { otherId: word, basis: words }),
+      withData(sample.PlaceLegalHold, { authority: word, scope: words }),
       withData(sample.AssessTriage, { severity: level }),
       withData(sample.AssignComplaint, { unitId: word }),
       withData(sample.RefuseAcceptance, { refusalCode: word, routeOutTo: word }),

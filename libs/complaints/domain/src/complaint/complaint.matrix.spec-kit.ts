@@ -2,12 +2,13 @@ import type { Recorded } from '@redress/kernel';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { ComplaintCommand, ComplaintCommandType } from './complaint.commands';
 import type { ComplaintContext } from './complaint.context';
-import { complaintDeciderOn, type ComplaintDecider } from './complaint.decider';
+import { complaintDecider, complaintDeciderOn, type ComplaintDecider } from './complaint.decider';
 import type { ComplaintEvent } from './complaint.events';
-import { decisionContext, late, sample, withData } from './complaint.spec-kit';
+import { actors, decisionContext, late, sample, withData } from './complaint.spec-kit';
 import { unfiledComplaint, type ComplaintState } from './complaint.state';
 import type { CaseStatus } from './complaint.statuses';
 import type { ComplaintRules, Transition } from './complaint.transitions';
+import { reopenableStatuses } from './events/reopening.values';
 import { evolveComplaint } from './evolve/complaint.evolve';
 
 /** The sample commands, two of them asking for something else than the histories hold already. */
@@ -15,6 +16,17 @@ const asked: Readonly<Record<ComplaintCommandType, ComplaintCommand>> = {
   ...sample,
   AssignComplaint: withData(sample.AssignComplaint, { unitId: 'unit-b' }),
   Escalate: withData(sample.Escalate, { level: 2 }),
+  Deescalate: withData(sample.Deescalate, { escalationId: 'escalation-2' }),
+};
+
+/** What happens first, wherever the status allows it, so that these commands have something to be about. */
+const preludes: Readonly<Partial<Record<ComplaintCommandType, readonly ComplaintCommand[]>>> = {
+  CompleteMeasure: [sample.PlanMeasure],
+  Deescalate: [
+    withData(sample.Escalate, { reason: 'silence' }),
+    withData(sample.AcknowledgeEscalation, { escalationId: 'escalation-2' }),
+  ],
+  ReleaseLegalHold: [sample.PlaceLegalHold],
 };
 
 export const commandTypes = Object.values(asked).map(({ type }) => type);
@@ -22,7 +34,7 @@ export const commandTypes = Object.values(asked).map(({ type }) => type);
 /** A case in each status, as the decider's state. */
 export type Cases = ReadonlyMap<CaseStatus, ComplaintState>;
 
-type Answer = Readonly<{ events: readonly ComplaintEvent[]; code?: never } | { code: string }>;
+type Answer = Readonly<{ events: readonly ComplaintEvent[]; code?: never } | { code: string; events?: never }>;
 
 /** The answer of a decider; one that a mutant makes throw is none of the expected ones. */
 const answerOf = (
@@ -56,20 +68,32 @@ const recorded = (
   eh: '',
 });
 
+const stateAfter = (before: ComplaintState, events: readonly ComplaintEvent[], context: ComplaintContext) =>
+  events.reduce<ComplaintState>((state, event) => evolveComplaint(state, recorded(event, state, context)), before);
+
+/** The case with the prelude of the command behind it, as the product's own decider allows it. */
+const withPrelude = (type: ComplaintCommandType, found: ComplaintState, context: ComplaintContext): ComplaintState =>
+  (preludes[type] ?? []).reduce((state, command) => {
+    const answer = answerOf(complaintDecider, command, state, context);
+    return stateAfter(state, answer.events ?? [], context);
+  }, found);
+
+const promisedBy = (target: Transition['to'] | undefined, { status, reopenableFrom }: ComplaintState) =>
+  target === 'same' ? status : target === 'previous' ? reopenableFrom : target;
+
 const cellOf = (
   decider: ComplaintDecider,
   command: ComplaintCommand,
   target: Transition['to'] | undefined,
-  before: ComplaintState,
-  context: ComplaintContext,
+  found: ComplaintState,
+  ofPack: ComplaintContext,
 ): string => {
+  const context = { ...ofPack, actor: actors[command.type] ?? ofPack.actor };
+  const before = withPrelude(command.type, found, context);
   const answer = answerOf(decider, command, before, context);
   if (answer.code !== undefined) return answer.code;
-  const { status } = answer.events.reduce<ComplaintState>(
-    (state, event) => evolveComplaint(state, recorded(event, state, context)),
-    before,
-  );
-  const promised = target === 'same' ? before.status : target;
+  const { status } = stateAfter(before, answer.events, context);
+  const promised = promisedBy(target, before);
   const types = answer.events.map(({ type }) => type).join(', ');
   // The row says where it leads, the events where they led: a table that promises something else is wrong too.
   return promised === status ? `${status}: ${types}` : `${status}, not ${String(promised)}: ${types}`;
@@ -95,11 +119,29 @@ export const enteredLateOn = (
   fitting: ReadonlyMap<ComplaintCommandType, CaseStatus>,
 ): Readonly<Record<string, string>> => {
   const decider = complaintDeciderOn(rules);
-  const context = { ...decisionContext, ...late('2026-03-02T08:00:00.000Z', decisionContext.recordedAt) };
   return Object.fromEntries(
     [...fitting].map(([type, status]) => {
-      const answer = answerOf(decider, asked[type], cases.get(status) ?? unfiledComplaint, context);
+      const actor = actors[type] ?? decisionContext.actor;
+      const before = withPrelude(type, cases.get(status) ?? unfiledComplaint, { ...decisionContext, actor });
+      const answer = answerOf(decider, asked[type], before, {
+        ...decisionContext,
+        ...late('2026-03-02T08:00:00.000Z', decisionContext.recordedAt),
+        actor,
+      });
       return [type, answer.code ?? 'accepted'];
+    }),
+  );
+};
+
+/** Where a case goes back to when its reopening is refused, for each end that it can be asked for. */
+export const reopeningRefusedOn = (rules: ComplaintRules, cases: Cases): Readonly<Record<string, string>> => {
+  const target = rules.transitions.find((row) => row.command === 'RefuseReopen')?.to;
+  return Object.fromEntries(
+    reopenableStatuses.map((status) => {
+      const ended = cases.get(status) ?? unfiledComplaint;
+      const requested = answerOf(complaintDecider, sample.RequestReopen, ended, decisionContext);
+      const asked = stateAfter(ended, requested.events ?? [], decisionContext);
+      return [status, cellOf(complaintDeciderOn(rules), sample.RefuseReopen, target, asked, decisionContext)];
     }),
   );
 };

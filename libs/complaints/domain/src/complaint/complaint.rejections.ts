@@ -1,13 +1,16 @@
-import type { Instant, Origin } from '@redress/kernel';
+import type { CivilDate, Instant, Origin } from '@redress/kernel';
 import type { RequiredStep } from '../policy/policy-pack';
 import type { ComplaintCommandType } from './complaint.commands';
 import type { CaseStatus } from './complaint.statuses';
-import type { AcceptanceCheckName, CorrectableField, CriterionName, Precision } from './complaint.values';
+import type { AcceptanceCheckName, CorrectableField, CriterionName, Medium, Precision } from './complaint.values';
 
 /** The command asks for what is already so, as the status alone shows. */
 type AlreadySo = Readonly<{ status: CaseStatus }>;
 /** The code says it all: an intersection with it is the code alone. */
 type Nothing = unknown;
+
+/** What identifies a file that is kept by reference. */
+export type FilePart = 'sha256' | 'sizeBytes' | 'mediaType' | 'storageRef';
 
 /** Every expected refusal by its code, with what a reader needs to know beside it. */
 export type RejectionDetails = {
@@ -20,6 +23,8 @@ export type RejectionDetails = {
   ConflictOfInterest: Readonly<{ with: 'respondent' }>;
   NotInTheUnit: Readonly<{ unitId: string }>;
   NotTheOwner: Readonly<{ unitId: string; handlerId?: string }>;
+  SelfReview: Readonly<{ handlers: readonly string[] }>;
+  CallerNotIndependent: Readonly<{ unitId: string }>;
   // Status
   ComplaintNotFiled: Readonly<{ command: ComplaintCommandType }>;
   TransitionNotAllowed: Readonly<{
@@ -36,6 +41,8 @@ export type RejectionDetails = {
   AlreadyClosed: AlreadySo;
   AlreadyDisputed: AlreadySo;
   AlreadyWithdrawn: AlreadySo;
+  ResolutionAlreadyProposed: AlreadySo;
+  ReopenAlreadyRequested: AlreadySo;
   // Filing
   FormIncomplete: Readonly<{ missing: readonly ('narrative' | 'complainant')[] }>;
   AlreadyAcknowledged: Nothing;
@@ -56,11 +63,35 @@ export type RejectionDetails = {
   HandlerMissing: Nothing;
   FindingNotStated: Nothing;
   BasisMissing: Nothing;
+  LegalBasisMissing: Nothing;
+  // Investigation
+  FileNotIdentified: Readonly<{ missing: readonly FilePart[] }>;
+  DescriptionMissing: Nothing;
+  EvidenceAlreadyAttached: Readonly<{ evidenceId: string }>;
+  RespondentStatementIncomplete: Readonly<{ missing: readonly ('by' | 'text')[] }>;
+  CauseMissing: Nothing;
+  RootCauseAlreadyRecorded: Readonly<{ causeCode: string }>;
+  MeasureIncomplete: Readonly<{ missing: readonly ('description' | 'responsible')[] }>;
+  AmountNotMoney: Readonly<{ value: string; currency: string }>;
+  MeasureNotFound: Readonly<{ measureId: string }>;
+  MeasureAlreadyCompleted: Readonly<{ measureId: string }>;
+  ProofMissing: Nothing;
+  // Resolution
+  OptionsMissing: Nothing;
+  MeasureOrReasonsMissing: Nothing;
+  ComplianceCheckMissing: Nothing;
+  OptionNotFound: Readonly<{ optionId: string; known: readonly string[] }>;
+  OptionAlreadyChosen: Readonly<{ optionId: string }>;
+  OptionNotChosen: Readonly<{ optionIds: readonly string[] }>;
+  OnTheSpotNotAllowed: Nothing;
+  AgreementMissing: Nothing;
   // Escalation
   LevelNotOnTheLadder: Readonly<{ level: number; levelMax: number }>;
   AlreadyEscalated: Readonly<{ escalationId: string }>;
   EscalationNotFound: Readonly<{ escalationId: string }>;
   EscalationAlreadyAcknowledged: Readonly<{ escalationId: string }>;
+  EscalationAlreadyClosed: Readonly<{ escalationId: string }>;
+  ResultMissing: Nothing;
   // Ending
   RequiredStepsMissing: Readonly<{ missing: readonly RequiredStep[] }>;
   OutcomeIncomplete: Readonly<{ missing: readonly ('finding' | 'outcome')[] }>;
@@ -68,11 +99,27 @@ export type RejectionDetails = {
   WrittenFeedbackRequired: Nothing;
   EscalationNotAcknowledged: Readonly<{ escalationIds: readonly string[] }>;
   NoFollowUpToWaive: Nothing;
-  WindowClosed: Readonly<{ until: Instant }>;
+  WindowClosed: Readonly<{ window: 'dispute' | 'reopen' | 'return'; until: Instant }>;
   StatementMissing: Nothing;
   IdentityNotVerified: Nothing;
   PublicSafetyAtStake: Nothing;
+  // After the end
+  FollowUpAlreadyRecorded: Nothing;
+  FollowUpOver: Readonly<{ followUp: 'done' | 'unreachable' }>;
+  FollowUpAttemptRepeated: Readonly<{ on: CivilDate; medium: Medium }>;
+  ScoreOffTheScale: Readonly<{ score: number; least: number; most: number }>;
+  NewFactsMissing: Nothing;
+  ValidityNotDecided: Nothing;
   // Record
+  OtherCaseMissing: Nothing;
+  OtherCaseUnknown: Readonly<{ otherId: string }>;
+  AlreadyLinked: Readonly<{ otherId: string }>;
+  AuthorityMissing: Nothing;
+  ScopeMissing: Nothing;
+  LegalHoldAlreadyPlaced: Readonly<{ holdId: string }>;
+  LegalHoldNotFound: Readonly<{ holdId: string }>;
+  LegalHoldAlreadyReleased: Readonly<{ holdId: string }>;
+  LegalHold: Readonly<{ holdIds: readonly string[] }>;
   NoteEmpty: Nothing;
   TargetNotFound: Readonly<{ targetEventId: string }>;
   NotTheSettingEvent: Readonly<{ targetEventId: string; field: CorrectableField; setBy: string }>;

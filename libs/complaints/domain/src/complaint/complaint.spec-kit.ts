@@ -1,4 +1,4 @@
-import { addMilliseconds, civilDateIn, clear, type Instant } from '@redress/kernel';
+import { addMilliseconds, civilDateIn, clear, type Actor, type Instant } from '@redress/kernel';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { ComplaintCommand, ComplaintCommandOf, ComplaintCommandType } from './complaint.commands';
 import type { ComplaintContext } from './complaint.context';
@@ -137,6 +137,88 @@ export const sample: { readonly [T in ComplaintCommandType]: ComplaintCommandOf<
     type: 'WithdrawComplaint',
     data: { reason: clear('Settled with the neighbour.'), verifiedBy: 'call back to the number on file' },
   },
+  ReturnAssignment: {
+    type: 'ReturnAssignment',
+    data: { returnCode: 'wrongDuty', legalBasis: 'duty list, item 7', suggestedUnit: 'unit-b' },
+  },
+  TransferComplaint: {
+    type: 'TransferComplaint',
+    data: { toUnit: 'unit-b', reason: clear('The quay is theirs.'), handoverNote: clear('Two nights measured.') },
+  },
+  AttachEvidence: {
+    type: 'AttachEvidence',
+    data: {
+      kind: 'audio',
+      sha256: 'a'.repeat(64),
+      sizeBytes: 48_211,
+      mediaType: 'audio/ogg',
+      storageRef: 'store/0001',
+      description: clear('Hammering, eleven at night.'),
+      source: 'complainant',
+    },
+  },
+  RecordRespondentStatement: {
+    type: 'RecordRespondentStatement',
+    data: { by: clear('the foreman'), text: clear('We pour concrete at night.'), evidenceIds: [] },
+  },
+  RecordRootCause: { type: 'RecordRootCause', data: { causeCode: 'permitNotChecked', preventable: 'yes' } },
+  PlanMeasure: {
+    type: 'PlanMeasure',
+    data: {
+      kind: 'corrective',
+      description: clear('No work after ten.'),
+      dueOn: '2026-03-09',
+      responsible: 'unit-a',
+    },
+  },
+  CompleteMeasure: {
+    type: 'CompleteMeasure',
+    data: { measureId: 'measure-1', proof: clear('Silent on three nights.'), evidenceIds: [] },
+  },
+  Deescalate: {
+    type: 'Deescalate',
+    data: { escalationId: 'escalation-1', result: clear('The supervisor has called.') },
+  },
+  ProposeResolution: {
+    type: 'ProposeResolution',
+    data: {
+      options: [{ measureIds: [], text: clear('The site works by day.') }],
+      reasons: clear('The site has changed its hours by itself.'),
+      complianceCheck: { lawRefs: ['Noise Act, section 4'], by: 'office:lawyer-1' },
+    },
+  },
+  ChooseOption: { type: 'ChooseOption', data: { optionId: 'option-1', medium: 'phone' } },
+  RejectProposal: { type: 'RejectProposal', data: { medium: 'phone', reason: clear('They have promised before.') } },
+  ResolveOnTheSpot: {
+    type: 'ResolveOnTheSpot',
+    data: {
+      agreement: { medium: 'phone', statement: clear('That settles it for me.') },
+      feedback: { text: clear('The site has been told to stop.'), form: 'oral', medium: 'phone' },
+      finding: 'upheld',
+      outcome: 'explained',
+      remediesTold: ['review'],
+    },
+  },
+  RecordFollowUp: {
+    type: 'RecordFollowUp',
+    data: { medium: 'phone', resolved: 'yes', satisfaction: 4, responded: 'yes' },
+  },
+  RecordFollowUpAttempt: { type: 'RecordFollowUpAttempt', data: { medium: 'phone' } },
+  RequestReopen: { type: 'RequestReopen', data: { ground: 'notSolved', evidenceIds: [] } },
+  ReopenComplaint: { type: 'ReopenComplaint', data: { toUnit: 'unit-b' } },
+  RefuseReopen: { type: 'RefuseReopen', data: { reasons: clear('The measurements show silence.') } },
+  LinkComplaint: {
+    type: 'LinkComplaint',
+    data: { type: 'relatedTo', otherId: 'other-case', basis: clear('The same site.') },
+  },
+  PlaceLegalHold: {
+    type: 'PlaceLegalHold',
+    data: { authority: 'district court, 17/2026', scope: clear('Everything about the site.') },
+  },
+  ReleaseLegalHold: {
+    type: 'ReleaseLegalHold',
+    data: { holdId: 'hold-1', authority: 'district court, 17/2026', reason: clear('The suit is withdrawn.') },
+  },
   SeeSourceRow: { type: 'SeeSourceRow', data: { sourceRow: clear('5d41402abc4b2a76') } },
   DestroySubjectKey: { type: 'DestroySubjectKey', data: { kid: 'kid-1', erasureId: 'erasure-1' } },
 };
@@ -150,17 +232,33 @@ export const withData = <C extends Readonly<{ type: string; data: object }>>(
   data: { ...command.data, ...change },
 });
 
+/** Of the quality team, which never handles a case: whoever follows one up. */
+export const followUpCaller: Actor = { kind: 'user', id: 'office:caller-1', role: 'follow-up', unit: 'unit-q' };
+
+/** Whoever these commands are for, where it is not the supervisor of the unit that handled the case. */
+export const actors: Readonly<Partial<Record<ComplaintCommandType, Actor>>> = {
+  RecordFollowUp: followUpCaller,
+  RecordFollowUpAttempt: followUpCaller,
+};
+
 type Step = Readonly<{ command: ComplaintCommand; context: Partial<ComplaintContext> }>;
 
 /** These commands under one pack, live, a minute apart from nine o'clock (UTC) on the day of `decisionContext`. */
 export const stepsOf = (pack: PolicyPack, ...commands: readonly ComplaintCommand[]): readonly Step[] =>
   commands.map((command, minute) => ({
     command,
-    context: { ...live(addMilliseconds('2026-03-02T09:00:00.000Z', minute * 60_000)), pack },
+    context: {
+      ...live(addMilliseconds('2026-03-02T09:00:00.000Z', minute * 60_000)),
+      pack,
+      actor: actors[command.type] ?? decisionContext.actor,
+    },
   }));
 
 const filed = [sample.FileComplaint, sample.Escalate] as const;
 const inProgress = [...filed, sample.MarkValid, sample.AssignComplaint, sample.SignOff, sample.RecordFinding] as const;
+
+const proposed = [...inProgress, sample.ProposeResolution] as const;
+const closed = [...proposed, sample.CloseWithFeedback] as const;
 
 /** A life that leads to each status, with an escalation that nobody has acknowledged, so that every command has something to be about. */
 export const commandsTo: Readonly<Record<CaseStatus, readonly ComplaintCommand[]>> = {
@@ -170,9 +268,11 @@ export const commandsTo: Readonly<Record<CaseStatus, readonly ComplaintCommand[]
   Valid: [...filed, sample.MarkValid],
   Assigned: [...filed, sample.MarkValid, sample.AssignComplaint],
   InProgress: inProgress,
+  ResolutionProposed: proposed,
   Invalid: [...filed, sample.MarkInvalid],
   NotAccepted: [...filed, sample.RefuseAcceptance],
-  Closed: [...inProgress, sample.CloseWithFeedback],
-  Disputed: [...inProgress, sample.CloseWithFeedback, sample.DisputeOutcome],
+  Closed: closed,
+  ReopenRequested: [...closed, sample.RequestReopen],
+  Disputed: [...closed, sample.DisputeOutcome],
   Withdrawn: [...filed, sample.WithdrawComplaint],
 };

@@ -4,7 +4,7 @@ import type { PolicyPack } from '../policy/policy-pack';
 export const officePack: PolicyPack = {
   packId: 'office',
   version: '3',
-  requires: ['acceptance', 'assignment', 'signOff', 'finding'],
+  requires: ['acceptance', 'assignment', 'signOff', 'finding', 'proposal'],
   waives: [],
   deadlines: [
     {
@@ -67,6 +67,9 @@ export const officePack: PolicyPack = {
   windows: { reopenDays: 10, disputeDays: 20, reviewDays: 30 },
   refusalCodes: ['outsideAuthority', 'other'],
   escalation: { levelMax: 4, fallbackUnit: 'supervision', acknowledgedBeforeClosingFromLevel: 2 },
+  returnWithinHours: 4,
+  followUpAttemptsMax: 3,
+  onTheSpot: true,
 };
 
 /** Records of a source that shows nothing between filing and end. */

@@ -3,7 +3,14 @@ import type { DeadlineKind } from '../policy/policy-pack';
 import type { ComplaintEvent } from './complaint.events';
 import type { CaseStatus } from './complaint.statuses';
 import type { StatedTime } from './complaint.time';
-import type { Category, Channel, CorrectableField, OriginKind, Respondent } from './complaint.values';
+import type { Category, Channel, CorrectableField, OriginKind, Respondent, Windows } from './complaint.values';
+import { noFollowUp, type FollowUpState } from './state/follow-up.state';
+import type { Evidence, Measure } from './state/investigation.state';
+import type { LegalHold } from './state/legal-hold.state';
+import type { Proposal } from './state/proposal.state';
+import type { RootCause } from './events/investigation.values';
+import type { ComplaintLink } from './events/record.values';
+import type { ReopenableStatus } from './events/reopening.values';
 
 /** A deadline that nothing has settled yet. `pausedAt`: it stands still since then; undefined: it runs. */
 export type LiveDeadline = Readonly<{
@@ -18,7 +25,7 @@ export type Escalation = Readonly<
   Pick<
     Extract<ComplaintEvent, { type: 'ComplaintEscalated' }>['data'],
     'escalationId' | 'level' | 'reason' | 'toUnit' | 'deadlineId'
-  > & { isAcknowledged: boolean }
+  > & { isAcknowledged: boolean; isClosed: boolean }
 >;
 
 export type Triage = Pick<
@@ -42,21 +49,47 @@ export type ComplaintState = Readonly<{
   status: CaseStatus;
   /** The revision that the next event will have. */
   nextRevision: bigint;
+  /** The case's own id, as its stream has it. */
+  complaintId: string;
+  /** `pack@version` that it was filed under: it decides to the end. Undefined where the log does not say. */
+  policy: string | undefined;
+  /** Who took it in: as the filing states, else whoever filed it for the complainant. */
+  firstReceiverId: string | undefined;
   lastStatusChange?: StatedTime;
   isAcknowledged: boolean;
+  /** Since the case was last taken up: what was found before does not answer why it came back. */
   hasFinding: boolean;
+  wasMarkedValid: boolean;
   hasSource: boolean;
   respondent: Pick<Respondent, 'unitId' | 'staffRef'>;
   triage?: Triage;
-  /** The owner: a unit from the first dispatch, and the person in it from sign-off (domain-model C5.1). */
-  assignment?: Readonly<{ unitId: string; handlerId?: string }>;
+  /** The owner: a unit from the dispatch, and the person in it from sign-off (domain-model C5.1); nobody once it is returned or reopened. */
+  assignment: Readonly<{ unitId: string; handlerId?: string }> | undefined;
+  /** When the owner got it; undefined where nobody has it, or that is undated. */
+  assignedAt: StatedTime | undefined;
   assignments: number;
+  returns: number;
+  /** Every unit that ever had it, and every person who ever was its handler, each once. */
+  units: readonly string[];
+  handlers: readonly string[];
+  evidence: readonly Evidence[];
+  rootCauses: readonly RootCause[];
+  measures: readonly Measure[];
+  proposals: number;
+  /** The proposal that stands. */
+  proposal: Proposal | undefined;
   deadlines: readonly LiveDeadline[];
   /** How many deadlines of each kind were ever set: the next one's number. */
   deadlinesSet: Readonly<Partial<Record<DeadlineKind, number>>>;
   escalations: readonly Escalation[];
-  /** Absent: no window limits a dispute. */
-  disputeUntil?: Instant;
+  /** Of the last end; a window that is absent sets no limit. */
+  windows: Windows;
+  followUp: FollowUpState;
+  reopenings: number;
+  /** The end that a reopening was asked for, which the case goes back to if it is refused. */
+  reopenableFrom: ReopenableStatus | undefined;
+  links: readonly ComplaintLink[];
+  legalHolds: readonly LegalHold[];
   stated: StatedFields;
   /** For each correctable field the id of the event that set it (ledger-format, Time). */
   setBy: Readonly<Partial<Record<CorrectableField, string>>>;
@@ -66,14 +99,34 @@ export type ComplaintState = Readonly<{
 export const unfiledComplaint: ComplaintState = {
   status: 'Unfiled',
   nextRevision: 0n,
+  complaintId: '',
+  policy: undefined,
+  firstReceiverId: undefined,
   isAcknowledged: false,
   hasFinding: false,
+  wasMarkedValid: false,
   hasSource: false,
   respondent: {},
+  assignment: undefined,
+  assignedAt: undefined,
   assignments: 0,
+  returns: 0,
+  units: [],
+  handlers: [],
+  evidence: [],
+  rootCauses: [],
+  measures: [],
+  proposals: 0,
+  proposal: undefined,
   deadlines: [],
   deadlinesSet: {},
   escalations: [],
+  windows: {},
+  followUp: noFollowUp,
+  reopenings: 0,
+  reopenableFrom: undefined,
+  links: [],
+  legalHolds: [],
   stated: { channel: undefined, originKind: undefined, category: undefined, respondentOrganisation: undefined },
   setBy: {},
   destroyedKids: [],

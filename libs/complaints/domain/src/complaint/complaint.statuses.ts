@@ -10,6 +10,8 @@ export const openStatuses = [
   'Valid',
   'Assigned',
   'InProgress',
+  'ResolutionProposed',
+  'ReopenRequested',
   'Disputed',
 ] as const satisfies readonly ComplaintStatus[];
 
@@ -26,4 +28,10 @@ export const workingStatuses = [
   'Valid',
   'Assigned',
   'InProgress',
+] as const satisfies readonly ComplaintStatus[];
+
+/** Where a case can be closed, if its pack asks for nothing in between: on its way, or with a proposal made. */
+export const closableStatuses = [
+  ...workingStatuses,
+  'ResolutionProposed',
 ] as const satisfies readonly ComplaintStatus[];

@@ -4,7 +4,7 @@ import { acceptedHistory } from '@redress/testing';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { ComplaintCommandType } from './complaint.commands';
 import { complaintDecider } from './complaint.decider';
-import { commandTypes, enteredLateOn, matrixOf, type Cases } from './complaint.matrix.spec-kit';
+import { commandTypes, enteredLateOn, matrixOf, reopeningRefusedOn, type Cases } from './complaint.matrix.spec-kit';
 import { commandsTo, decisionContext, stepsOf } from './complaint.spec-kit';
 import { officePack, sourcePack } from './complaint.spec-packs';
 import { endedStatuses, openStatuses, type CaseStatus } from './complaint.statuses';
@@ -54,6 +54,7 @@ const behaviourOf = (rules: ComplaintRules, types = commandTypes) => ({
   everyStepRequired: matrixOf(rules, officePack, underOffice, types),
   nothingRequired: matrixOf(rules, sourcePack, underSource, types),
   enteredLate: enteredLateOn(rules, underOffice, new Map([...fitting].filter(([type]) => types.includes(type)))),
+  ...(types.includes('RefuseReopen') ? { reopeningRefused: reopeningRefusedOn(rules, underOffice) } : {}),
 });
 
 describe('the transition table against the reviewed file', () => {
@@ -92,7 +93,7 @@ describe('a mutant of the table', () => {
       command,
       { ...complaintRules, transitions: complaintTransitions.flatMap((other) => (other === row ? rows : [other])) },
     ];
-    const targets = [...complaintStatuses, 'same'] as const;
+    const targets = [...complaintStatuses, 'same', 'previous'] as const;
     return [
       mutant('removed'),
       ...caseStatuses.map((status) =>
@@ -135,7 +136,7 @@ describe('a mutant of the table', () => {
   });
 
   it('takes each row away, takes each status from it or adds it, and leads it to each other target', () => {
-    const perRow = 1 + caseStatuses.length + complaintStatuses.length;
+    const perRow = 1 + caseStatuses.length + complaintStatuses.length + 1;
     expect(complaintTransitions.map((row) => transitionMutantsOf(row).length)).toStrictEqual(
       complaintTransitions.map(() => perRow),
     );

@@ -1,15 +1,19 @@
 import type { ComplaintCommandType } from './complaint.commands';
 import type { AlreadySoCode } from './complaint.rejections';
-import { openStatuses, workingStatuses, type CaseStatus } from './complaint.statuses';
+import { closableStatuses, openStatuses, workingStatuses, type CaseStatus } from './complaint.statuses';
 import { complaintStatuses, type ComplaintStatus } from './complaint.values';
+import { reopenableStatuses } from './events/reopening.values';
 import type { GuardFor, GuardName } from './guards/complaint.guards';
 
-/** A command, where it is allowed, what it is held to in this order, and where it leads. */
+/**
+ * A command, where it is allowed, what it is held to in this order, and where it leads. `same`: the status stays. `previous`: back to the end that a reopening
+ * was asked for.
+ */
 export type Transition = Readonly<{
   command: ComplaintCommandType;
   from: readonly CaseStatus[];
   guards: readonly GuardName[];
-  to: ComplaintStatus | 'same';
+  to: ComplaintStatus | 'same' | 'previous';
 }>;
 
 /** A row that names only guards of its own command. */
@@ -64,8 +68,35 @@ export const complaintTransitions: readonly FittingTransition[] = [
     guards: ['signerActsForTheAssignedUnit', 'handlerIsNamed'],
     to: 'InProgress',
   },
+  {
+    command: 'ReturnAssignment',
+    from: ['Assigned'],
+    guards: ['legalBasisIsNamed', 'returnIsWithinItsWindow'],
+    to: 'Valid',
+  },
+  {
+    command: 'TransferComplaint',
+    from: ['InProgress'],
+    guards: ['unitIsNamed', 'unitDoesNotHaveTheCaseYet', 'reasonsAreWritten'],
+    to: 'Assigned',
+  },
   { command: 'LogCommunication', from: openStatuses, guards: [], to: 'same' },
   { command: 'RecordFinding', from: ['InProgress'], guards: ['findingIsStated', 'basisIsWritten'], to: 'same' },
+  {
+    command: 'AttachEvidence',
+    from: ['InProgress'],
+    guards: ['fileIsIdentified', 'descriptionIsWritten', 'evidenceIsNew'],
+    to: 'same',
+  },
+  { command: 'RecordRespondentStatement', from: ['InProgress'], guards: ['respondentsWordsAreWritten'], to: 'same' },
+  { command: 'RecordRootCause', from: ['InProgress'], guards: ['causeIsNamed', 'rootCauseIsNew'], to: 'same' },
+  { command: 'PlanMeasure', from: ['InProgress'], guards: ['measureIsDescribed', 'amountIsMoney'], to: 'same' },
+  {
+    command: 'CompleteMeasure',
+    from: ['InProgress'],
+    guards: ['measureIsPlanned', 'measureIsNotYetCompleted', 'proofIsWritten'],
+    to: 'same',
+  },
   { command: 'AddNote', from: complaintStatuses, guards: ['noteIsWritten'], to: 'same' },
   { command: 'Escalate', from: openStatuses, guards: ['levelIsOnTheLadder', 'escalationIsNew'], to: 'same' },
   {
@@ -75,10 +106,44 @@ export const complaintTransitions: readonly FittingTransition[] = [
     to: 'same',
   },
   {
-    command: 'CloseWithFeedback',
+    command: 'Deescalate',
+    from: openStatuses,
+    guards: ['escalationExists', 'escalationIsAcknowledged', 'escalationIsNotYetClosed', 'resultIsWritten'],
+    to: 'same',
+  },
+  {
+    command: 'ProposeResolution',
+    from: ['InProgress'],
+    guards: ['optionsAreWritten', 'optionsRestOnPlannedMeasures', 'measureOrReasonsAreGiven', 'complianceIsChecked'],
+    to: 'ResolutionProposed',
+  },
+  {
+    command: 'ChooseOption',
+    from: ['ResolutionProposed'],
+    guards: ['optionIsInTheProposal', 'optionIsNotYetChosen'],
+    to: 'same',
+  },
+  { command: 'RejectProposal', from: ['ResolutionProposed'], guards: [], to: 'InProgress' },
+  {
+    command: 'ResolveOnTheSpot',
     from: workingStatuses,
     guards: [
+      'packSettlesOnTheSpot',
+      'complainantAgreed',
+      'findingAndOutcomeAreStated',
+      'feedbackIsWritten',
+      'complexMattersGetWrittenFeedback',
+      'highEscalationsAreAcknowledged',
+      'onlyAFollowUpThatIsDueIsWaived',
+    ],
+    to: 'Closed',
+  },
+  {
+    command: 'CloseWithFeedback',
+    from: closableStatuses,
+    guards: [
       'requiredStepsAreDone',
+      'oneOfSeveralOptionsIsChosen',
       'findingAndOutcomeAreStated',
       'feedbackIsWritten',
       'complexMattersGetWrittenFeedback',
@@ -87,6 +152,43 @@ export const complaintTransitions: readonly FittingTransition[] = [
       'onlyAFollowUpThatIsDueIsWaived',
     ],
     to: 'Closed',
+  },
+  {
+    command: 'RecordFollowUp',
+    from: ['Closed'],
+    guards: ['callerIsIndependent', 'followUpIsNotYetRecorded', 'scoresAreOnTheScale'],
+    to: 'same',
+  },
+  {
+    command: 'RecordFollowUpAttempt',
+    from: ['Closed'],
+    guards: ['callerIsIndependent', 'followUpIsStillOwed', 'attemptIsOnAnotherDayOrMedium'],
+    to: 'same',
+  },
+  {
+    command: 'RequestReopen',
+    from: reopenableStatuses,
+    guards: ['reopeningIsWithinItsWindow', 'newFactsAreWritten'],
+    to: 'ReopenRequested',
+  },
+  {
+    command: 'ReopenComplaint',
+    from: ['ReopenRequested'],
+    guards: [
+      'deciderDidNotHandleTheCase',
+      'actorIsNotTheRespondent',
+      'validityIsDecided',
+      'allAcceptanceChecksHold',
+      'atLeastOneCriterionIsMet',
+      'everyCriterionHasItsBasis',
+    ],
+    to: 'Valid',
+  },
+  {
+    command: 'RefuseReopen',
+    from: ['ReopenRequested'],
+    guards: ['deciderDidNotHandleTheCase', 'actorIsNotTheRespondent', 'reasonsAreWritten'],
+    to: 'previous',
   },
   {
     command: 'DisputeOutcome',
@@ -106,8 +208,31 @@ export const complaintTransitions: readonly FittingTransition[] = [
     guards: ['identityIsVerified', 'publicSafetyIsNotAtStake'],
     to: 'Withdrawn',
   },
+  {
+    command: 'LinkComplaint',
+    from: workingStatuses,
+    guards: ['linkIsToAnotherCase', 'otherCaseIsThere', 'basisIsWritten', 'linkIsNew'],
+    to: 'same',
+  },
+  {
+    command: 'PlaceLegalHold',
+    from: complaintStatuses,
+    guards: ['authorityIsNamed', 'scopeIsWritten', 'holdIsNew'],
+    to: 'same',
+  },
+  {
+    command: 'ReleaseLegalHold',
+    from: complaintStatuses,
+    guards: ['holdWasPlaced', 'holdIsNotYetReleased', 'authorityIsNamed', 'reasonsAreWritten'],
+    to: 'same',
+  },
   { command: 'SeeSourceRow', from: complaintStatuses, guards: ['caseHasASourceRecord'], to: 'same' },
-  { command: 'DestroySubjectKey', from: complaintStatuses, guards: ['keyIsNotYetDestroyed'], to: 'same' },
+  {
+    command: 'DestroySubjectKey',
+    from: complaintStatuses,
+    guards: ['keyIsNotYetDestroyed', 'noLegalHoldStands'],
+    to: 'same',
+  },
 ];
 
 /** A command in a status that shows what it asks for to be so already: refused under a name of its own. */
@@ -120,12 +245,19 @@ export type Repetition = Readonly<{
 export const complaintRepetitions: readonly Repetition[] = [
   { command: 'FileComplaint', in: complaintStatuses, code: 'ComplaintAlreadyFiled' },
   { command: 'RequestInformation', in: ['NeedsInformation'], code: 'InformationAlreadyRequested' },
-  { command: 'MarkValid', in: ['Valid', 'Assigned', 'InProgress'], code: 'AlreadyMarkedValid' },
+  {
+    command: 'MarkValid',
+    in: ['Valid', 'Assigned', 'InProgress', 'ResolutionProposed'],
+    code: 'AlreadyMarkedValid',
+  },
   { command: 'MarkInvalid', in: ['Invalid'], code: 'AlreadyMarkedInvalid' },
   { command: 'RefuseAcceptance', in: ['NotAccepted'], code: 'AcceptanceAlreadyRefused' },
-  { command: 'SignOff', in: ['InProgress'], code: 'AlreadySignedOff' },
+  { command: 'SignOff', in: ['InProgress', 'ResolutionProposed'], code: 'AlreadySignedOff' },
+  { command: 'ProposeResolution', in: ['ResolutionProposed'], code: 'ResolutionAlreadyProposed' },
+  { command: 'ResolveOnTheSpot', in: ['Closed'], code: 'AlreadyClosed' },
   { command: 'CloseWithFeedback', in: ['Closed'], code: 'AlreadyClosed' },
   { command: 'DisputeOutcome', in: ['Disputed'], code: 'AlreadyDisputed' },
+  { command: 'RequestReopen', in: ['ReopenRequested'], code: 'ReopenAlreadyRequested' },
   { command: 'WithdrawComplaint', in: ['Withdrawn'], code: 'AlreadyWithdrawn' },
 ];
 

@@ -7,9 +7,11 @@ export const complaintStatuses = [
   'Valid',
   'Assigned',
   'InProgress',
+  'ResolutionProposed',
   'Invalid',
   'NotAccepted',
   'Closed',
+  'ReopenRequested',
   'Disputed',
   'Withdrawn',
 ] as const;

@@ -1,6 +1,6 @@
 import { millisecondsPerDay, type Instant } from '@redress/kernel';
 import type { ComplaintContext } from './complaint.context';
-import { countsAt, endOfPeriod } from './complaint.time';
+import { countsAt, endOfPeriod, isInTime } from './complaint.time';
 import type { PolicyPack } from '../policy/policy-pack';
 
 /**
@@ -13,4 +13,10 @@ export const windowUntil = (context: ComplaintContext, window: keyof PolicyPack[
   const days = pack.windows[window];
   const isWaived = window !== 'reopenDays' && pack.waives.includes('disputeWindow');
   return start === 'undated' || days === 0 || isWaived ? undefined : endOfPeriod(start, days * millisecondsPerDay);
+};
+
+/** The end of a window that the act comes too late for. A window that is absent sets no limit; an act without a date counts in none. */
+export const endOfMissedWindow = (until: Instant | undefined, context: ComplaintContext): Instant | undefined => {
+  const counts = countsAt(context);
+  return until === undefined || counts === 'undated' || isInTime(counts.at, until) ? undefined : until;
 };

@@ -35,7 +35,7 @@ export type DeadlineRule = Readonly<{
 }>;
 
 /** Steps that a pack can demand before CloseWithFeedback (domain-model C3, What a pack requires). */
-export const requiredSteps = ['acceptance', 'assignment', 'signOff', 'finding'] as const;
+export const requiredSteps = ['acceptance', 'assignment', 'signOff', 'finding', 'proposal'] as const;
 export type RequiredStep = (typeof requiredSteps)[number];
 
 /** What a pack can do without where the source of a record is silent. */
@@ -61,6 +61,13 @@ export type PolicyPack = Readonly<{
   windows: Readonly<{ reopenDays: number; disputeDays: number; reviewDays: number }>;
   refusalCodes: readonly string[];
   escalation: Readonly<{ levelMax: number; fallbackUnit: string; acknowledgedBeforeClosingFromLevel: number }>;
+  // What packs did not state from the beginning; one that is silent is published, and compared, without these fields.
+  /** How long a unit may return a case that it has not signed for, in hours from its dispatch. Absent: as long as it has not signed. */
+  returnWithinHours?: number;
+  /** After so many vain calls, no two on one day by one medium, the complainant counts as unreachable. Absent: he never does. */
+  followUpAttemptsMax?: number;
+  /** A case may be settled on the spot, without the steps that `requires` names. Absent: it may not. */
+  onTheSpot?: boolean;
 }>;
 
 /** `pack@version`, as metadata and refusals name it. */

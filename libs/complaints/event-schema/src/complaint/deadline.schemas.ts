@@ -1,7 +1,7 @@
 import type { DeadlineEvent } from '@redress/complaints/domain';
 import * as z from 'zod';
 import { heldEqual, type EventGroup } from '../event-group';
-import { firstVersion } from '../event-versions';
+import { firstVersion, nextVersion } from '../event-versions';
 import { instant, integer, revision, text, texts, yesOrNo } from '../scalars';
 
 const deadlineSetV1 = z.strictObject({
@@ -32,6 +32,14 @@ const deadlineBreachedV1 = z.strictObject({
   handlerId: text.exactOptional(),
 });
 
+const deadlineCancelledV1 = z.strictObject({ deadlineId: text, cause: z.enum(['ended', 'undated', 'reassigned']) });
+
+/** Every cause of before, and the reopening of a case. */
+const deadlineCancelledV2 = z.strictObject({
+  deadlineId: text,
+  cause: z.enum(['ended', 'undated', 'reassigned', 'reopened']),
+});
+
 export const deadlineSchemas: EventGroup<DeadlineEvent> = heldEqual<DeadlineEvent>()({
   DeadlineSet: firstVersion(deadlineSetV1),
   ClockPaused: firstVersion(
@@ -40,7 +48,5 @@ export const deadlineSchemas: EventGroup<DeadlineEvent> = heldEqual<DeadlineEven
   ClockResumed: firstVersion(clockResumedV1),
   DeadlineMet: firstVersion(z.strictObject({ deadlineId: text, metByRevision: revision, marginMilliseconds: integer })),
   DeadlineBreached: firstVersion(deadlineBreachedV1),
-  DeadlineCancelled: firstVersion(
-    z.strictObject({ deadlineId: text, cause: z.enum(['ended', 'undated', 'reassigned']) }),
-  ),
+  DeadlineCancelled: nextVersion(firstVersion(deadlineCancelledV1), deadlineCancelledV2, (data) => data),
 });

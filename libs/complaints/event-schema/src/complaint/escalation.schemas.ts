@@ -24,4 +24,5 @@ export const escalationSchemas: EventGroup<EscalationEvent> = heldEqual<Escalati
   EscalationAcknowledged: firstVersion(
     z.strictObject({ escalationId: text, plan: complainantText.exactOptional(), ...provenance }),
   ),
+  EscalationClosed: firstVersion(z.strictObject({ escalationId: text, result: complainantText, ...provenance })),
 });

@@ -1,7 +1,7 @@
 import type { PolicyEvent } from '@redress/complaints/domain';
 import * as z from 'zod';
 import { heldEqual, type EventGroup } from '../event-group';
-import { firstVersion } from '../event-versions';
+import { firstVersion, nextVersion } from '../event-versions';
 import { integer, text, texts, yesOrNo } from '../scalars';
 
 const deadlineRuleV1 = z.strictObject({
@@ -36,7 +36,20 @@ const policyPackV1 = z.strictObject({
   }),
 });
 
+/** The rules of the desk beside those of before, none of which a pack has to state. */
+const policyPackV2 = z.strictObject({
+  ...policyPackV1.shape,
+  requires: z.array(z.enum(['acceptance', 'assignment', 'signOff', 'finding', 'proposal'])),
+  returnWithinHours: integer.exactOptional(),
+  followUpAttemptsMax: integer.exactOptional(),
+  onTheSpot: yesOrNo.exactOptional(),
+});
+
+const policyVersionPublishedV1 = z.strictObject({ packId: text, version: text, content: policyPackV1 });
+const policyVersionPublishedV2 = z.strictObject({ packId: text, version: text, content: policyPackV2 });
+
 /** Streams `policy-<packId>`. */
 export const policySchemas: EventGroup<PolicyEvent> = heldEqual<PolicyEvent>()({
-  PolicyVersionPublished: firstVersion(z.strictObject({ packId: text, version: text, content: policyPackV1 })),
+  // A pack that was published before the newer rules states none of them, and means the same without.
+  PolicyVersionPublished: nextVersion(firstVersion(policyVersionPublishedV1), policyVersionPublishedV2, (data) => data),
 });

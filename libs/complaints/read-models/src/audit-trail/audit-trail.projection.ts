@@ -5,11 +5,21 @@ import { provenanceOf } from '../folding/moment';
 import { auditSets } from './audit-sets';
 import type { AuditEntry } from './audit-trail.document';
 
-export type AuditField = 'complaintId' | 'revision' | 'type' | 'actorKind' | 'actorId' | 'occurredAt' | 'recordedAt';
+export type AuditField =
+  | 'complaintId'
+  | 'revision'
+  | 'type'
+  | 'actorKind'
+  | 'actorId'
+  | 'actorRole'
+  | 'actorUnit'
+  | 'origin'
+  | 'occurredAt'
+  | 'recordedAt';
 
 export const auditTrailModel: ReadModel<AuditField> = {
   name: 'audit_trail',
-  version: 1,
+  version: 2,
   personal: false,
   fields: {
     complaintId: 'text',
@@ -17,6 +27,9 @@ export const auditTrailModel: ReadModel<AuditField> = {
     type: 'text',
     actorKind: 'text',
     actorId: 'text',
+    actorRole: 'text',
+    actorUnit: 'text',
+    origin: 'text',
     occurredAt: 'text',
     recordedAt: 'text',
   },
@@ -70,6 +83,9 @@ export const auditTrail: Projection<ComplaintEvent, AuditEntry, AuditField> = {
     type: entry.type,
     actorKind: entry.actor.kind,
     actorId: entry.actor.id,
+    actorRole: entry.actor.role,
+    actorUnit: entry.actor.unit,
+    origin: entry.origin,
     occurredAt: entry.occurredAt,
     recordedAt: entry.recordedAt,
   }),

@@ -15,21 +15,10 @@ const correctedPaths: Readonly<Record<CorrectableField, string>> = {
 };
 
 export const handlingSets: Sets<
-  | 'TriageAssessed'
-  | 'ComplaintAssigned'
-  | 'AssignmentSigned'
-  | 'HandlerNamed'
-  | 'CommunicationLogged'
-  | 'FindingRecorded'
-  | 'NoteAdded'
-  | 'RecordCorrected'
+  'TriageAssessed' | 'CommunicationLogged' | 'FindingRecorded' | 'NoteAdded' | 'RecordCorrected'
 > = {
   TriageAssessed: ({ category, severity, complexity, urgency, sensitivity, flags, source }) =>
     stated({ category, severity, complexity, urgency, sensitivity, flags, source }),
-  ComplaintAssigned: ({ unitId, handlerId, attemptNo, dispatchBasis, by }) =>
-    stated({ status: 'Assigned', unit: unitId, handlerId, attemptNo, dispatchBasis, by }),
-  AssignmentSigned: ({ unitId, signedBy }) => ({ status: 'InProgress', unit: unitId, signedBy }),
-  HandlerNamed: ({ handlerId }) => ({ handler: handlerId }),
   CommunicationLogged: ({ direction, counterparty, medium, kind, successful, timely, summary }) =>
     stated({ direction, counterparty, medium, kind, successful, timely, summary: mark(summary) }),
   FindingRecorded: ({ finding, evidenceIds }) => ({ finding, basis: personalMark, evidenceIds }),
@@ -42,7 +31,9 @@ export const handlingSets: Sets<
   }),
 };
 
-export const escalationSets: Sets<'ComplaintEscalated' | 'EscalationTargetMissing' | 'EscalationAcknowledged'> = {
+export const escalationSets: Sets<
+  'ComplaintEscalated' | 'EscalationTargetMissing' | 'EscalationAcknowledged' | 'EscalationClosed'
+> = {
   ComplaintEscalated: ({ escalationId, level, reason, statement, toUnit, deadlineId }) =>
     stated({ escalation: escalationId, level, reason, statement: mark(statement), toUnit, deadlineId }),
   EscalationTargetMissing: ({ escalationId, levelAsked, fallbackUnit }) => ({
@@ -51,4 +42,5 @@ export const escalationSets: Sets<'ComplaintEscalated' | 'EscalationTargetMissin
     fallbackUnit,
   }),
   EscalationAcknowledged: ({ escalationId, plan }) => stated({ acknowledged: escalationId, plan: mark(plan) }),
+  EscalationClosed: ({ escalationId }) => ({ closed: escalationId, result: personalMark }),
 };

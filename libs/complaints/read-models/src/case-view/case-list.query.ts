@@ -27,6 +27,8 @@ export type CaseListRequest = Readonly<{
   /** Only cases that a unit was given and has not signed for. */
   unsigned?: boolean;
   search?: string;
+  /** The cases that the reader may see, as they stand today; absent: all. */
+  scope?: Filter<CaseField>;
   /** `newest` filed first is the default. */
   order?: CaseOrder;
   limit: number;
@@ -59,7 +61,7 @@ const stoodThen = (filter: Filter<CaseField>, asOf: Instant | undefined): Filter
   asOf === undefined ? filter : { any: [filter, { field: 'statusSince', is: 'greater', value: asOf }] };
 
 const filterOf = (request: CaseListFilter): Filter<CaseField> => {
-  const { asOf, now, overdue, category, channel, source, urgency } = request;
+  const { asOf, now, overdue, category, channel, source, urgency, scope } = request;
   return {
     all: [
       ...standingsOf(request).map(({ field, value }) => stoodThen({ field, is: 'equal', value }, asOf)),
@@ -69,6 +71,7 @@ const filterOf = (request: CaseListFilter): Filter<CaseField> => {
       ...equals('urgency', urgency),
       ...(overdue === true ? [{ field: 'overdueFrom', is: 'less', value: asOf ?? now } as const] : []),
       ...(asOf === undefined ? [] : [{ field: 'filedAt', is: 'lessOrEqual', value: asOf } as const]),
+      ...(scope === undefined ? [] : [scope]),
     ],
   };
 };

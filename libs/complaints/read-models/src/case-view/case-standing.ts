@@ -13,11 +13,12 @@ export const standingAt = (view: CaseView, at: Instant): CaseStanding | undefine
   if (view.filed.at > at) return undefined;
   const status = view.statuses.findLast(({ moment }) => moment.at <= at)?.status;
   if (status === undefined) return undefined;
-  const attempt = view.attempts.findLast(({ assigned }) => assigned.at <= at);
-  const named = attempt?.named ?? null;
-  return {
-    status,
-    unit: attempt?.unitId ?? null,
-    handler: named !== null && named.moment.at <= at ? named.handlerId : null,
-  };
+  // In the order of the log, as folding takes them: a civil date can lie before an instant that was recorded before it.
+  return view.owners
+    .filter(({ moment }) => moment.at <= at)
+    .reduce<CaseStanding>(
+      (standing, step) =>
+        'handler' in step ? { ...standing, handler: step.handler } : { status, unit: step.unit, handler: null },
+      { status, unit: null, handler: null },
+    );
 };

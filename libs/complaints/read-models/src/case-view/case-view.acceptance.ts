@@ -21,7 +21,14 @@ const checksOf = (checks: AcceptanceChecks, open: Open): ChecksPart => {
   };
 };
 
-const notStated = { reasons: null, refusalCode: null, routeOutTo: null, verifiedBy: null } as const;
+const notStated = {
+  finding: null,
+  outcome: null,
+  reasons: null,
+  refusalCode: null,
+  routeOutTo: null,
+  verifiedBy: null,
+} as const;
 
 /** From the first contact to the decision whether the complaint is taken up. */
 export const acceptanceChanges: ViewChanges<

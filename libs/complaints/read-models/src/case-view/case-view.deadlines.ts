@@ -41,8 +41,9 @@ const moved = (
 export const deadlineChanges: ViewChanges<
   'DeadlineSet' | 'ClockPaused' | 'ClockResumed' | 'DeadlineMet' | 'DeadlineBreached' | 'DeadlineCancelled'
 > = {
-  DeadlineSet: (view, data, recorded) =>
-    withDeadlines([
+  DeadlineSet: (view, data, recorded) => ({
+    ...(data.kind === 'followUp' ? { followUpStatus: 'due' } : {}),
+    ...withDeadlines([
       ...view.deadlines,
       {
         ...clockSet(data),
@@ -58,6 +59,7 @@ export const deadlineChanges: ViewChanges<
         history: [{ happened: 'set', at: recorded.occurredAt, dueAt: data.dueAt, revision: String(recorded.revision) }],
       },
     ]),
+  }),
   ClockPaused: (view, data, recorded) =>
     moved(view, recorded, 'paused', (deadline) => clockMoves.ClockPaused(deadline, data)),
   ClockResumed: (view, data, recorded) =>

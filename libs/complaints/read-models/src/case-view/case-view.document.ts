@@ -14,6 +14,7 @@ import type {
   Feedback,
   Finding,
   Flag,
+  FollowUpStatus,
   MatterKind,
   Medium,
   OriginKind,
@@ -26,11 +27,20 @@ import type { CivilDate, Instant } from '@redress/kernel';
 import type { DeadlineClock } from '../folding/deadline-clock';
 import type { Moment } from '../folding/moment';
 import type { PersonalText } from '../folding/personal-text';
+import type { Return, Transfer } from './case-view.dispatch-parts';
+import type { FollowUp, FollowUpAttempt, Reopening } from './case-view.afterwards-parts';
+import type { EvidenceItem, Measure, RespondentStatement, RootCausePart } from './case-view.investigation-parts';
+import type { LegalHold, Link } from './case-view.record-parts';
+import type { OnTheSpot, Proposal } from './case-view.resolution-parts';
 
 /** A category as a document holds it: `null` where the scheme has no level below. */
 export type CategoryPart = Readonly<{ scheme: Category['scheme']; code: Category['code']; subcode: string | null }>;
 
 export type StatusStep = Readonly<{ status: ComplaintStatus; moment: Moment }>;
+
+/** That a unit got the case, or nobody has it any more, and with that nobody handles it; or that a person in it was named to handle it. */
+export type OwnerStep =
+  Readonly<{ unit: string | null; moment: Moment }> | Readonly<{ handler: string; moment: Moment }>;
 
 export type InformationRequest = Readonly<{
   items: readonly PersonalText[];
@@ -44,16 +54,21 @@ export type ChecksPart = Readonly<Record<AcceptanceCheckName, CheckPart>>;
 
 type CriterionPart = Readonly<{ criterion: CriterionName; clauseRef: string; evidenceIds: readonly string[] }>;
 
-/** One assignment to a unit. `askedHandlerId` is whom the dispatcher had in mind; who handles it is named when the unit signs. */
+/**
+ * A unit having the case. `askedHandlerId` is whom the dispatcher had in mind; who handles it is named when the unit signs. A unit that was handed the
+ * case by another has no number and no basis of dispatch: the transfer tells why.
+ */
 export type Attempt = Readonly<{
-  attemptNo: number;
+  attemptNo: number | null;
   unitId: string;
   askedHandlerId: string | null;
-  dispatchBasis: string;
-  by: 'manual' | 'rule';
+  dispatchBasis: string | null;
+  by: 'manual' | 'rule' | 'transfer';
   assigned: Moment;
   signed: Readonly<{ by: string; moment: Moment }> | null;
   named: Readonly<{ handlerId: string; moment: Moment }> | null;
+  /** How the unit came to have it no more; `null` while it has it, and where it had it when the case ended. */
+  left: Readonly<{ how: 'returned' | 'transferred' | 'reassigned' | 'reopened'; moment: Moment }> | null;
 }>;
 
 export type Escalation = Readonly<{
@@ -63,10 +78,13 @@ export type Escalation = Readonly<{
   statement: PersonalText | null;
   toUnit: string;
   deadlineId: string | null;
-  status: 'open' | 'acknowledged';
+  status: 'open' | 'acknowledged' | 'closed';
   raised: Moment;
   acknowledged: Moment | null;
   plan: PersonalText | null;
+  closed: Moment | null;
+  /** What came of it. */
+  result: PersonalText | null;
   /** No target was there: who was asked for and who took it. */
   targetMissing: Readonly<{ levelAsked: number; fallbackUnit: string }> | null;
 }>;
@@ -109,6 +127,9 @@ export type Ending = Readonly<{
   status: 'Closed' | 'Invalid' | 'NotAccepted' | 'Withdrawn';
   ended: Moment;
   endedOn: EndDate;
+  /** What was found and what came of it, by this end: a case that is taken up again may end otherwise. `null` for an end without feedback. */
+  finding: Finding | null;
+  outcome: Outcome | null;
   reasons: PersonalText | null;
   refusalCode: string | null;
   routeOutTo: string | null;
@@ -163,6 +184,7 @@ export type CaseView = Readonly<{
   issue: CategoryPart | null;
   language: string | null;
   tags: readonly string[];
+  /** Whom the filing names, else whoever of the office filed it for the complainant. */
   firstReceiverId: string | null;
   consent: Readonly<{ publish: Answer; shareWithRespondent: Answer }> | null;
   respondent: Readonly<{
@@ -206,21 +228,37 @@ export type CaseView = Readonly<{
   }> | null;
   unit: string | null;
   handler: string | null;
+  owners: readonly OwnerStep[];
   attempts: readonly Attempt[];
+  returns: readonly Return[];
+  transfers: readonly Transfer[];
   communicationCount: number;
   noteCount: number;
+  evidence: readonly EvidenceItem[];
+  statements: readonly RespondentStatement[];
+  rootCause: RootCausePart | null;
+  measures: readonly Measure[];
+  proposals: readonly Proposal[];
   finding: Finding | null;
   findingBasis: Readonly<{ basis: PersonalText; evidenceIds: readonly string[]; recorded: Moment }> | null;
   outcome: Outcome | null;
   timely: Answer | null;
+  agreement: OnTheSpot | null;
   feedbacks: readonly FeedbackPart[];
   windows: Readonly<{ reopenUntil: Instant | null; disputeUntil: Instant | null; reviewUntil: Instant | null }>;
   endings: readonly Ending[];
+  /** Of the last closing; `null` where it owes none, and while the case is not closed again. */
+  followUpStatus: Exclude<FollowUpStatus, 'none'> | null;
+  followUpAttempts: readonly FollowUpAttempt[];
+  followUps: readonly FollowUp[];
+  reopenings: readonly Reopening[];
   disputes: readonly Dispute[];
   escalations: readonly Escalation[];
   deadlines: readonly Deadline[];
   overdueFrom: Instant | null;
   nextDueAt: Instant | null;
+  links: readonly Link[];
+  holds: readonly LegalHold[];
   corrections: readonly CorrectionPart[];
   setBy: SetBy;
   /** What an import policy supplied because the source was silent, by event. */

@@ -25,6 +25,8 @@ export const endingChanges: ViewChanges<
     finding: data.finding,
     outcome: data.outcome,
     timely: data.timely,
+    // A follow-up that the pack sets is due from its deadline on, which stands behind the closing.
+    followUpStatus: null,
     windows: {
       ...view.windows,
       reopenUntil: data.windows.reopenUntil ?? null,
@@ -36,6 +38,8 @@ export const endingChanges: ViewChanges<
         status: 'Closed',
         ended: momentOf(recorded, data),
         endedOn: data.endedOn,
+        finding: data.finding,
+        outcome: data.outcome,
         reasons: null,
         refusalCode: null,
         routeOutTo: null,
@@ -65,6 +69,8 @@ export const endingChanges: ViewChanges<
         status: 'Withdrawn',
         ended: momentOf(recorded, data),
         endedOn: data.endedOn,
+        finding: null,
+        outcome: null,
         reasons: openedText(data.reason, open),
         refusalCode: null,
         routeOutTo: null,

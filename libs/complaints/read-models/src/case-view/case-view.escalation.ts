@@ -1,5 +1,5 @@
 import { momentOf } from '../folding/moment';
-import { openedTextOf } from '../folding/personal-text';
+import { openedText, openedTextOf } from '../folding/personal-text';
 import type { ViewChanges } from './case-view.changes';
 import type { CaseView, Escalation } from './case-view.document';
 
@@ -15,7 +15,7 @@ const escalationsWith = (
 });
 
 export const escalationChanges: ViewChanges<
-  'ComplaintEscalated' | 'EscalationTargetMissing' | 'EscalationAcknowledged'
+  'ComplaintEscalated' | 'EscalationTargetMissing' | 'EscalationAcknowledged' | 'EscalationClosed'
 > = {
   ComplaintEscalated: (view, data, recorded, open) => ({
     escalations: [
@@ -31,6 +31,8 @@ export const escalationChanges: ViewChanges<
         raised: momentOf(recorded, data),
         acknowledged: null,
         plan: null,
+        closed: null,
+        result: null,
         targetMissing: null,
       },
     ],
@@ -46,5 +48,12 @@ export const escalationChanges: ViewChanges<
       status: 'acknowledged',
       acknowledged: momentOf(recorded, data),
       plan: openedTextOf(data.plan, open),
+    })),
+  EscalationClosed: (view, data, recorded, open) =>
+    escalationsWith(view, data.escalationId, (escalation) => ({
+      ...escalation,
+      status: 'closed',
+      closed: momentOf(recorded, data),
+      result: openedText(data.result, open),
     })),
 };

@@ -28,13 +28,22 @@ const atStart = {
   originKind: 'hotline',
   outcome: null,
   urgency: null,
-  sensitivity: null,
+  sensitivity: 'normal',
+  firstReceiver: 'directory:u-1',
+  respondentPerson: 's-1',
   receivedOn: '2026-03-02',
   filedAt: startOfCase,
   endedAt: null,
   overdueFrom: null,
   nextDueAt: null,
+  warnsFrom: null,
+  risk: 4,
+  awaits: 'specialist',
+  returnedCount: 0,
+  returnedAt: null,
+  followUpDueAt: null,
   escalationLevel: null,
+  escalatedAt: null,
 };
 
 describe('what lists know of a case', () => {
@@ -70,7 +79,11 @@ describe('what lists know of a case', () => {
       sensitivity: 'sensitive',
       overdueFrom: hoursAfterStart(360),
       nextDueAt: hoursAfterStart(360),
+      warnsFrom: hoursAfterStart(180),
+      risk: 2,
+      awaits: 'unit',
       escalationLevel: 2,
+      escalatedAt: hoursAfterStart(5),
     });
   });
 
@@ -81,6 +94,8 @@ describe('what lists know of a case', () => {
       statusSince: hoursAfterStart(1),
       outcome: 'remedied',
       endedAt: hoursAfterStart(1),
+      risk: null,
+      awaits: null,
     });
   });
 

@@ -1,15 +1,17 @@
 import type { FieldValue, ReadModel } from '@redress/kernel';
 import { wordsOf } from '../folding/personal-text';
+import { awaitedParty, caseWarnsFrom, riskRankOf } from './case-attention';
 import type { CaseView } from './case-view.document';
 
+/** What decides who may see a case, beside its number. Statistics have the same fields, so that one scope serves both. */
+export type ScopeField = 'status' | 'unit' | 'handler' | 'firstReceiver' | 'respondentPerson' | 'sensitivity';
+
 export type CaseField =
+  | ScopeField
   | 'complaintNo'
   | 'externalRef'
   | 'source'
-  | 'status'
   | 'statusSince'
-  | 'unit'
-  | 'handler'
   | 'categoryScheme'
   | 'category'
   | 'subcategory'
@@ -17,20 +19,26 @@ export type CaseField =
   | 'originKind'
   | 'outcome'
   | 'urgency'
-  | 'sensitivity'
   | 'receivedOn'
   | 'filedAt'
   | 'endedAt'
   | 'overdueFrom'
   | 'nextDueAt'
-  | 'escalationLevel';
+  | 'warnsFrom'
+  | 'risk'
+  | 'awaits'
+  | 'returnedCount'
+  | 'returnedAt'
+  | 'followUpDueAt'
+  | 'escalationLevel'
+  | 'escalatedAt';
 
 /** `system:id`, as the command line's `--ref` names a record of another system. */
 export const externalRefText = ({ system, id }: Readonly<{ system: string; id: string }>): string => `${system}:${id}`;
 
 export const caseViewModel: ReadModel<CaseField> = {
   name: 'case_view',
-  version: 1,
+  version: 2,
   personal: true,
   fields: {
     complaintNo: 'text',
@@ -40,6 +48,8 @@ export const caseViewModel: ReadModel<CaseField> = {
     statusSince: 'text',
     unit: 'text',
     handler: 'text',
+    firstReceiver: 'text',
+    respondentPerson: 'text',
     categoryScheme: 'text',
     category: 'text',
     subcategory: 'text',
@@ -53,7 +63,14 @@ export const caseViewModel: ReadModel<CaseField> = {
     endedAt: 'text',
     overdueFrom: 'text',
     nextDueAt: 'text',
+    warnsFrom: 'text',
+    risk: 'integer',
+    awaits: 'text',
+    returnedCount: 'integer',
+    returnedAt: 'text',
+    followUpDueAt: 'text',
     escalationLevel: 'integer',
+    escalatedAt: 'text',
   },
   indexes: [
     ['complaintNo'],
@@ -63,14 +80,36 @@ export const caseViewModel: ReadModel<CaseField> = {
     ['unit', 'filedAt'],
     ['handler', 'filedAt'],
     ['category', 'filedAt'],
+    ['firstReceiver', 'filedAt'],
     ['overdueFrom'],
     ['nextDueAt'],
+    // Worklists walk one risk after the other, each by what is due.
+    ['unit', 'risk', 'nextDueAt'],
+    ['handler', 'risk', 'nextDueAt'],
+    ['status', 'risk', 'nextDueAt'],
+    ['risk', 'nextDueAt'],
+    ['followUpDueAt'],
+    ['escalationLevel', 'escalatedAt'],
   ],
   searchable: true,
 };
 
-const escalationLevelOf = ({ escalations }: CaseView): number | null =>
-  escalations.reduce<number | null>((highest, { level }) => Math.max(highest ?? level, level), null);
+/** Of the escalations that nobody has closed: the highest level, and since when the first of that level is there. */
+const escalationOf = ({ escalations }: CaseView): Readonly<{ level: number; at: string }> | undefined =>
+  escalations.reduce<Readonly<{ level: number; at: string }> | undefined>((highest, { level, status, raised }) => {
+    const isLess =
+      highest !== undefined && (level < highest.level || (level === highest.level && raised.at >= highest.at));
+    return status === 'closed' || isLess ? highest : { level, at: raised.at };
+  }, undefined);
+
+/** When the case was last sent back, while it waits for another unit because of that. */
+const returnedAtOf = ({ status, attempts }: CaseView): string | null => {
+  const left = attempts.at(-1)?.left;
+  return status === 'Valid' && left?.how === 'returned' ? left.moment.at : null;
+};
+
+const followUpDueAtOf = ({ deadlines }: CaseView): string | null =>
+  deadlines.findLast(({ kind, status }) => kind === 'followUp' && status === 'running')?.dueAt ?? null;
 
 /** `endedAt` says nothing while the case never ended, and where its last end is proved but undated. */
 const endedAtOf = ({ endings }: CaseView): string | null => {
@@ -78,14 +117,28 @@ const endedAtOf = ({ endings }: CaseView): string | null => {
   return ended === undefined || ended.precision === 'notAfter' ? null : ended.at;
 };
 
+/** What decides who may see the case. */
+const scopeFieldsOf = (view: CaseView): Readonly<Record<ScopeField, FieldValue>> => ({
+  status: view.status,
+  unit: view.unit,
+  handler: view.handler,
+  firstReceiver: view.firstReceiverId,
+  respondentPerson: view.respondent.staffRef,
+  // One that nobody has assessed yet is guarded like any other (domain: caseFactsOf).
+  sensitivity: view.triage?.sensitivity ?? 'normal',
+});
+
+const escalationFieldsOf = (view: CaseView): Readonly<Record<'escalationLevel' | 'escalatedAt', FieldValue>> => {
+  const escalation = escalationOf(view);
+  return { escalationLevel: escalation?.level ?? null, escalatedAt: escalation?.at ?? null };
+};
+
 export const caseFieldsOf = (view: CaseView): Readonly<Record<CaseField, FieldValue>> => ({
+  ...scopeFieldsOf(view),
   complaintNo: view.complaintNo,
   externalRef: view.externalRef === null ? null : externalRefText(view.externalRef),
   source: view.externalRef?.system ?? null,
-  status: view.status,
   statusSince: view.statuses.at(-1)?.moment.at ?? null,
-  unit: view.unit,
-  handler: view.handler,
   categoryScheme: view.category?.scheme ?? null,
   category: view.category?.code ?? null,
   subcategory: view.category?.subcode ?? null,
@@ -93,13 +146,18 @@ export const caseFieldsOf = (view: CaseView): Readonly<Record<CaseField, FieldVa
   originKind: view.originKind,
   outcome: view.outcome,
   urgency: view.triage?.urgency ?? null,
-  sensitivity: view.triage?.sensitivity ?? null,
   receivedOn: view.receivedOn,
   filedAt: view.filed.at,
   endedAt: endedAtOf(view),
   overdueFrom: view.overdueFrom,
   nextDueAt: view.nextDueAt,
-  escalationLevel: escalationLevelOf(view),
+  warnsFrom: caseWarnsFrom(view),
+  risk: riskRankOf(view),
+  awaits: awaitedParty(view),
+  returnedCount: view.returns.length,
+  returnedAt: returnedAtOf(view),
+  followUpDueAt: followUpDueAtOf(view),
+  ...escalationFieldsOf(view),
 });
 
 /** Stands between two texts, so that no search runs from the end of one into the next: RECORD SEPARATOR, which is no word in any language. */

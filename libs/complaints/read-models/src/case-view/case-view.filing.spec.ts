@@ -14,21 +14,36 @@ const nothingDoneYet = {
   triage: null,
   unit: null,
   handler: null,
+  owners: [],
   attempts: [],
+  returns: [],
+  transfers: [],
   communicationCount: 0,
   noteCount: 0,
+  evidence: [],
+  statements: [],
+  rootCause: null,
+  measures: [],
+  proposals: [],
   finding: null,
   findingBasis: null,
   outcome: null,
   timely: null,
+  agreement: null,
   feedbacks: [],
   windows: { reopenUntil: null, disputeUntil: null, reviewUntil: null },
   endings: [],
+  followUpStatus: null,
+  followUpAttempts: [],
+  followUps: [],
+  reopenings: [],
   disputes: [],
   escalations: [],
   deadlines: [],
   overdueFrom: null,
   nextDueAt: null,
+  links: [],
+  holds: [],
   corrections: [],
   setBy: {
     channel: 'event-0',
@@ -101,7 +116,9 @@ describe('the view of a case just filed', () => {
     const place = { occurredAt: startOfCase, recordedAt: hoursAfterStart(9), origin: 'import' } as const;
     const filed = { at: startOfCase, precision: 'day', zone: 'Asia/Shanghai', recordedAt: hoursAfterStart(9) };
 
-    expect(caseView.project(undefined, recordedAt(0, bare, place), openAll)).toStrictEqual({
+    const imported = { ...recordedAt(0, bare, place), actor: { kind: 'system', id: 'redress:import' } } as const;
+
+    expect(caseView.project(undefined, imported, openAll)).toStrictEqual({
       complaintId: '7f3c',
       complaintNo: '20260302-ABCDEFGHJ0',
       externalRef: null,

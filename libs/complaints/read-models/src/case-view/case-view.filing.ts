@@ -1,6 +1,7 @@
 import { allSetBy, complaintIdOf, type Category, type Incident } from '@redress/complaints/domain';
 import type { Open } from '@redress/kernel';
 import type { ComplaintData, RecordedComplaint } from '../folding/complaint-fold';
+import { firstReceiverOf } from '../folding/first-receiver';
 import { momentOf } from '../folding/moment';
 import { openedTextOf } from '../folding/personal-text';
 import type { CaseView, CategoryPart } from './case-view.document';
@@ -20,7 +21,7 @@ const incidentOf = (incident: Incident | undefined, open: Open): CaseView['incid
       };
 
 /** What the complaint says. */
-const contentOf = (data: ComplaintData['ComplaintFiled'], open: Open) => ({
+const contentOf = (data: ComplaintData['ComplaintFiled'], recorded: RecordedComplaint, open: Open) => ({
   matterKind: data.matterKind,
   anonymity: data.anonymity,
   channel: data.channel ?? null,
@@ -29,7 +30,7 @@ const contentOf = (data: ComplaintData['ComplaintFiled'], open: Open) => ({
   issue: categoryPartOf(data.issue),
   language: data.language ?? null,
   tags: data.tags ?? [],
-  firstReceiverId: data.firstReceiverId ?? null,
+  firstReceiverId: firstReceiverOf(data, recorded),
   consent: data.consent ?? null,
   respondent: {
     organisation: data.respondent?.organisation ?? null,
@@ -57,21 +58,36 @@ const untouched = {
   triage: null,
   unit: null,
   handler: null,
+  owners: [],
   attempts: [],
+  returns: [],
+  transfers: [],
   communicationCount: 0,
   noteCount: 0,
+  evidence: [],
+  statements: [],
+  rootCause: null,
+  measures: [],
+  proposals: [],
   finding: null,
   findingBasis: null,
   outcome: null,
   timely: null,
+  agreement: null,
   feedbacks: [],
   windows: { reopenUntil: null, disputeUntil: null, reviewUntil: null },
   endings: [],
+  followUpStatus: null,
+  followUpAttempts: [],
+  followUps: [],
+  reopenings: [],
   disputes: [],
   escalations: [],
   deadlines: [],
   overdueFrom: null,
   nextDueAt: null,
+  links: [],
+  holds: [],
   corrections: [],
 } as const;
 
@@ -87,7 +103,7 @@ export const filedView = (data: ComplaintData['ComplaintFiled'], recorded: Recor
     statuses: [{ status: 'Filed', moment: filed }],
     filed,
     receivedOn: data.receivedOn,
-    ...contentOf(data, open),
+    ...contentOf(data, recorded, open),
     ...untouched,
     setBy: allSetBy(recorded.id),
     assumed: [],

@@ -24,6 +24,8 @@ const checksPart = {
 const ending = {
   ended: moment(1),
   endedOn: '2026-03-02',
+  finding: null,
+  outcome: null,
   reasons: null,
   refusalCode: null,
   routeOutTo: null,
@@ -175,6 +177,7 @@ const examples: { readonly [T in Exclude<ComplaintEventType, 'ComplaintFiled'>]:
           assigned: moment(1),
           signed: null,
           named: null,
+          left: null,
         },
       },
     ],
@@ -243,6 +246,8 @@ const examples: { readonly [T in Exclude<ComplaintEventType, 'ComplaintFiled'>]:
           raised: moment(1),
           acknowledged: null,
           plan: null,
+          closed: null,
+          result: null,
           targetMissing: null,
         },
       },
@@ -295,7 +300,14 @@ const examples: { readonly [T in Exclude<ComplaintEventType, 'ComplaintFiled'>]:
       { path: '/windows/disputeUntil', after: hoursAfterStart(900) },
       {
         path: '/endings/0',
-        after: { status: 'Closed', ...ending, remediesTold: ['review'], followUpWaived: 'anonymous' },
+        after: {
+          status: 'Closed',
+          ...ending,
+          finding: 'upheld',
+          outcome: 'remedied',
+          remediesTold: ['review'],
+          followUpWaived: 'anonymous',
+        },
       },
     ],
   },
@@ -401,6 +413,324 @@ const examples: { readonly [T in Exclude<ComplaintEventType, 'ComplaintFiled'>]:
       {
         path: '/erasures/key-1',
         after: { erasureId: 'erasure-1', kid: 'key-1', destroyedAt: hoursAfterStart(2) },
+      },
+    ],
+  },
+  AssignmentReturned: {
+    given: ['ComplaintAssigned'],
+    when: 'AssignmentReturned',
+    then: [
+      { path: '/status', before: 'Assigned', after: 'Valid' },
+      { path: '/unit', before: 'roads' },
+      { path: '/attempts/0/left', after: { how: 'returned', moment: moment(2) } },
+      {
+        path: '/returns/0',
+        after: {
+          returnNo: 1,
+          unitId: 'roads',
+          returnCode: 'wrongArea',
+          legalBasis: 'duty list 4.2',
+          suggestedUnit: 'water',
+          returned: moment(2),
+        },
+      },
+    ],
+  },
+  ComplaintTransferred: {
+    given: ['ComplaintAssigned', 'AssignmentSigned', 'HandlerNamed'],
+    when: 'ComplaintTransferred',
+    then: [
+      { path: '/status', before: 'InProgress', after: 'Assigned' },
+      { path: '/unit', before: 'roads', after: 'water' },
+      { path: '/handler', before: 'directory:u-17' },
+      { path: '/attempts/0/left', after: { how: 'transferred', moment: moment(4) } },
+      {
+        path: '/attempts/1',
+        after: {
+          attemptNo: null,
+          unitId: 'water',
+          askedHandlerId: null,
+          dispatchBasis: null,
+          by: 'transfer',
+          assigned: moment(4),
+          signed: null,
+          named: null,
+          left: null,
+        },
+      },
+      {
+        path: '/transfers/0',
+        after: {
+          fromUnit: 'roads',
+          toUnit: 'water',
+          reason: text('a pipe'),
+          handoverNote: text('dig there'),
+          transferred: moment(4),
+        },
+      },
+    ],
+  },
+  EvidenceAttached: {
+    when: 'EvidenceAttached',
+    then: [
+      {
+        path: '/evidence/evidence-1',
+        after: {
+          evidenceId: 'evidence-1',
+          kind: 'photo',
+          sha256: 'ab'.repeat(32),
+          sizeBytes: 48_213,
+          mediaType: 'image/jpeg',
+          storageRef: 'file-7',
+          description: text('the hole'),
+          source: 'complainant',
+          capturedAt: hoursAfterStart(-3),
+          attached: moment(1),
+        },
+      },
+    ],
+  },
+  RespondentStatementRecorded: {
+    when: 'RespondentStatementRecorded',
+    then: [
+      {
+        path: '/statements/0',
+        after: {
+          by: text('site manager'),
+          text: text('we had a permit'),
+          evidenceIds: ['evidence-1'],
+          recorded: moment(1),
+        },
+      },
+    ],
+  },
+  RootCauseRecorded: {
+    when: 'RootCauseRecorded',
+    then: [
+      {
+        path: '/rootCause',
+        after: { causeCode: 'staffing', preventable: 'yes', note: text('night shift'), recorded: moment(1) },
+      },
+    ],
+  },
+  MeasurePlanned: {
+    when: 'MeasurePlanned',
+    then: [
+      {
+        path: '/measures/measure-1',
+        after: {
+          measureId: 'measure-1',
+          kind: 'compensation',
+          description: text('pay the tyre'),
+          amount: { value: '120.50', currency: 'CNY' },
+          dueOn: '2026-03-20',
+          responsible: 'roads',
+          planned: moment(1),
+          completed: null,
+        },
+      },
+    ],
+  },
+  MeasureCompleted: {
+    given: ['MeasurePlanned'],
+    when: 'MeasureCompleted',
+    then: [
+      {
+        path: '/measures/measure-1/completed',
+        after: { proof: text('receipt'), evidenceIds: ['evidence-1'], moment: moment(2) },
+      },
+    ],
+  },
+  ResolutionProposed: {
+    when: 'ResolutionProposed',
+    then: [
+      { path: '/status', before: 'Filed', after: 'ResolutionProposed' },
+      {
+        path: '/proposals/0',
+        after: {
+          version: 1,
+          options: [
+            { optionId: 'option-1', measureIds: ['measure-1'], text: text('we pay') },
+            { optionId: 'option-2', measureIds: [], text: text('we explain') },
+          ],
+          reasons: text('no more is owed'),
+          complianceCheck: { lawRefs: ['law 9'], by: 'directory:u-3' },
+          proposed: moment(1),
+          chosen: null,
+          rejected: null,
+        },
+      },
+    ],
+  },
+  OptionChosen: {
+    given: ['ResolutionProposed'],
+    when: 'OptionChosen',
+    then: [
+      {
+        path: '/proposals/0/chosen',
+        after: { optionId: 'option-1', by: 'onBehalf', medium: 'phone', moment: moment(2) },
+      },
+    ],
+  },
+  ProposalRejected: {
+    given: ['ResolutionProposed'],
+    when: 'ProposalRejected',
+    then: [
+      { path: '/status', before: 'ResolutionProposed', after: 'InProgress' },
+      {
+        path: '/proposals/0/rejected',
+        after: { reason: text('too little'), by: 'complainant', medium: 'app', moment: moment(2) },
+      },
+    ],
+  },
+  ResolvedOnTheSpot: {
+    when: 'ResolvedOnTheSpot',
+    then: [{ path: '/agreement', after: { medium: 'counter', statement: text('agreed'), agreed: moment(1) } }],
+  },
+  EscalationClosed: {
+    given: ['ComplaintEscalated'],
+    when: 'EscalationClosed',
+    then: [
+      { path: '/escalations/escalation-1/status', before: 'open', after: 'closed' },
+      { path: '/escalations/escalation-1/closed', after: moment(2) },
+      { path: '/escalations/escalation-1/result', after: text('visited') },
+    ],
+  },
+  FollowUpAttempted: {
+    given: ['ComplaintClosedWithFeedback'],
+    when: 'FollowUpAttempted',
+    then: [
+      { path: '/followUpStatus', after: 'attempted' },
+      { path: '/followUpAttempts/0', after: { n: 1, on: '2026-03-09', medium: 'phone', attempted: moment(2) } },
+    ],
+  },
+  FollowUpRecorded: {
+    given: ['ComplaintClosedWithFeedback', 'FollowUpAttempted'],
+    when: 'FollowUpRecorded',
+    then: [
+      { path: '/followUpStatus', before: 'attempted', after: 'done' },
+      {
+        path: '/followUps/0',
+        after: {
+          medium: 'phone',
+          resolved: 'partly',
+          satisfaction: 2,
+          band: 'dissatisfied',
+          responded: 'yes',
+          dimensions: { reliability: 1, responsiveness: null, assurance: null, empathy: 4, tangibles: null },
+          suggestions: text('come earlier'),
+          independentOfUnit: 'roads',
+          recorded: moment(3),
+        },
+      },
+    ],
+  },
+  FollowUpUnreachable: {
+    given: ['ComplaintClosedWithFeedback', 'FollowUpAttempted'],
+    when: 'FollowUpUnreachable',
+    then: [{ path: '/followUpStatus', before: 'attempted', after: 'unreachable' }],
+  },
+  ReopenWindowOpened: {
+    when: 'ReopenWindowOpened',
+    then: [{ path: '/windows/reopenUntil', after: hoursAfterStart(721) }],
+  },
+  ReopenRequested: {
+    given: ['ComplaintClosedWithFeedback'],
+    when: 'ReopenRequested',
+    then: [
+      { path: '/status', before: 'Closed', after: 'ReopenRequested' },
+      {
+        path: '/reopenings/0',
+        after: {
+          ground: 'notSolved',
+          newFacts: text('open again'),
+          evidenceIds: ['evidence-1'],
+          requested: moment(2),
+          decided: null,
+        },
+      },
+    ],
+  },
+  ComplaintReopened: {
+    given: [
+      'ComplaintAssigned',
+      'AssignmentSigned',
+      'HandlerNamed',
+      'ComplaintClosedWithFeedback',
+      'FollowUpAttempted',
+      'ReopenRequested',
+    ],
+    when: 'ComplaintReopened',
+    then: [
+      { path: '/status', before: 'ReopenRequested', after: 'Valid' },
+      { path: '/unit', before: 'roads' },
+      { path: '/handler', before: 'directory:u-17' },
+      { path: '/attempts/0/left', after: { how: 'reopened', moment: moment(7) } },
+      { path: '/followUpStatus', before: 'attempted' },
+      {
+        path: '/reopenings/0/decided',
+        after: {
+          granted: true,
+          reopenNo: 1,
+          from: 'Closed',
+          decidedBy: 'directory:u-5',
+          toUnit: 'water',
+          reasons: text('she is right'),
+          moment: moment(7),
+        },
+      },
+    ],
+  },
+  ReopenRefused: {
+    given: ['ComplaintClosedWithFeedback', 'ReopenRequested'],
+    when: 'ReopenRefused',
+    then: [
+      { path: '/status', before: 'ReopenRequested', after: 'Closed' },
+      {
+        path: '/reopenings/0/decided',
+        after: {
+          granted: false,
+          reopenNo: null,
+          from: 'Closed',
+          decidedBy: 'directory:u-5',
+          toUnit: null,
+          reasons: text('nothing new'),
+          moment: moment(3),
+        },
+      },
+    ],
+  },
+  ComplaintsLinked: {
+    when: 'ComplaintsLinked',
+    then: [
+      {
+        path: '/links/0',
+        after: { type: 'followUpOf', otherId: '11aa', basis: text('the same hole'), linked: moment(1) },
+      },
+    ],
+  },
+  LegalHoldPlaced: {
+    when: 'LegalHoldPlaced',
+    then: [
+      {
+        path: '/holds/hold-1',
+        after: {
+          holdId: 'hold-1',
+          authority: 'district court 7',
+          scope: text('all of it'),
+          placed: moment(1),
+          released: null,
+        },
+      },
+    ],
+  },
+  LegalHoldReleased: {
+    given: ['LegalHoldPlaced'],
+    when: 'LegalHoldReleased',
+    then: [
+      {
+        path: '/holds/hold-1/released',
+        after: { authority: 'district court 7', reason: text('settled'), moment: moment(2) },
       },
     ],
   },

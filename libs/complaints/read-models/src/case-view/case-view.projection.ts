@@ -3,22 +3,32 @@ import type { Projection } from '@redress/kernel';
 import { complaintFold, type RecordedComplaint } from '../folding/complaint-fold';
 import { provenanceOf } from '../folding/moment';
 import { acceptanceChanges } from './case-view.acceptance';
+import { afterwardsChanges } from './case-view.afterwards';
 import { correctionChanges } from './case-view.correction';
 import { deadlineChanges } from './case-view.deadlines';
+import { dispatchChanges } from './case-view.dispatch';
 import { timelineHeadingsMax, type CaseView } from './case-view.document';
 import { endingChanges } from './case-view.ending';
 import { escalationChanges } from './case-view.escalation';
 import { caseFieldsOf, caseSearchTextOf, caseViewModel, type CaseField } from './case-view.fields';
 import { filedView } from './case-view.filing';
 import { handlingChanges } from './case-view.handling';
+import { investigationChanges } from './case-view.investigation';
+import { recordChanges } from './case-view.record';
+import { resolutionChanges } from './case-view.resolution';
 
 const fold = complaintFold<CaseView>({
   filed: filedView,
   changes: {
     ...acceptanceChanges,
+    ...dispatchChanges,
     ...handlingChanges,
+    ...investigationChanges,
+    ...resolutionChanges,
     ...escalationChanges,
     ...endingChanges,
+    ...afterwardsChanges,
+    ...recordChanges,
     ...deadlineChanges,
     ...correctionChanges,
   },
@@ -33,6 +43,7 @@ const clockwork: ReadonlySet<string> = new Set<ComplaintEvent['type']>([
   'DeadlineMet',
   'DeadlineCancelled',
   'ReviewWindowOpened',
+  'ReopenWindowOpened',
 ]);
 
 /** What every event leaves behind, whatever its type. */

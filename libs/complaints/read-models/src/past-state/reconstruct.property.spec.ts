@@ -44,6 +44,20 @@ const answersOf = (view: CaseView, upTo: bigint) => ({
   notes: view.noteCount,
   talks: view.communicationCount,
   unit: view.unit ?? undefined,
+  returns: view.returns.length,
+  transfers: view.transfers.map(({ toUnit }) => toUnit),
+  evidence: view.evidence.map(({ evidenceId }) => evidenceId),
+  statements: view.statements.map(({ text }) => wordsOf(text)),
+  rootCause: view.rootCause?.causeCode,
+  measuresDone: view.measures.map(({ completed }) => completed !== null),
+  chosen: view.proposals.map(({ chosen }) => chosen?.optionId ?? null),
+  followUps: view.followUps.map(({ resolved }) => resolved),
+  attempts: view.followUpAttempts.length,
+  reopenRequests: view.reopenings.length,
+  granted: view.reopenings.filter(({ decided }) => decided?.granted).length,
+  links: view.links.length,
+  holds: view.holds.map(({ released }) => released === null),
+  closedEscalations: view.escalations.filter(({ status }) => status === 'closed').length,
   escalations: view.escalations.length,
   feedbacks: view.feedbacks.map(({ text }) => wordsOf(text)),
   upTo,
@@ -136,6 +150,11 @@ describe('a past state', () => {
           expect(view?.unit ?? undefined).toBe(state.assignment?.unitId);
           expect(view?.handler ?? undefined).toBe(state.assignment?.handlerId);
           expect(view?.setBy).toStrictEqual(state.setBy);
+          expect(view?.followUpStatus ?? 'none').toBe(state.followUp.status);
+          expect(view?.returns.length).toBe(state.returns);
+          expect(view?.holds.filter(({ released }) => released === null).map(({ holdId }) => holdId)).toStrictEqual(
+            state.legalHolds.filter(({ isReleased }) => !isReleased).map(({ holdId }) => holdId),
+          );
           expect(
             view?.deadlines
               .filter(({ status }) => status === 'running' || status === 'paused')

@@ -12,6 +12,7 @@ const bookkeeping: ReadonlySet<string> = new Set<keyof CaseView>([
   'revision',
   'changedAt',
   'statuses',
+  'owners',
   'timeline',
   'setBy',
 ]);
@@ -27,8 +28,11 @@ const isObject = (value: JsonValue | undefined): value is JsonObject =>
 
 /** What these lists name their items by, so that an item is compared with itself wherever it stands; items of others go by their place. */
 const idKeys: Readonly<Record<string, string>> = {
+  '/evidence': 'evidenceId',
+  '/measures': 'measureId',
   '/escalations': 'escalationId',
   '/deadlines': 'deadlineId',
+  '/holds': 'holdId',
   '/corrections': 'eventId',
   '/erasures': 'kid',
 };

@@ -1,56 +1,16 @@
-import { correctionApplies, type Correction, type EndDate, type Provenance } from '@redress/complaints/domain';
-import { assertNever, millisecondsOf, millisecondsPerDay, type Instant } from '@redress/kernel';
-import { civilDaysBetween } from '../folding/civil-period';
-import type { Change, RecordedComplaint } from '../folding/complaint-fold';
-import {
-  caseOverdueFrom,
-  clockCancelled,
-  clockMoves,
-  clockSet,
-  endCountsAt,
-  type ClockStep,
-  type DeadlineClock,
-} from '../folding/deadline-clock';
-import type { CaseEnd, CaseFacts } from './case-facts.document';
+import { correctionApplies, type ComplaintEventType, type Correction } from '@redress/complaints/domain';
+import { assertNever, type Instant } from '@redress/kernel';
+import type { Change } from '../folding/complaint-fold';
+import type { CaseFacts } from './case-facts.document';
+import { endFacts } from './case-facts.ending';
 import { categoryDimension } from './case-facts.filing';
+import { ownedBy, standingIn } from './case-facts.standing';
+
+type FactsChange<T extends ComplaintEventType> = Change<CaseFacts, T>;
+export type FactsChanges<T extends ComplaintEventType> = { readonly [K in T]: FactsChange<K> };
 
 /** The earlier of two: an act may be entered late, after another of its kind that it came before. */
 const first = (known: Instant | null, at: Instant): Instant => (known === null || at < known ? at : known);
-
-/**
- * Whole days from filing to an end. Times are compared at the coarser of their precisions (ledger-format, Time): two instants by days of twenty-four
- * hours, else their civil dates.
- */
-const daysFrom = (filed: CaseFacts['filed'], at: Instant, on: EndDate, { precision }: Provenance): number | null => {
-  if (on === 'notStated' || precision === 'notAfter' || filed.precision === 'notAfter') return null;
-  if (precision === 'day' || filed.precision === 'day') return civilDaysBetween(filed.on, on);
-  return Math.floor((millisecondsOf(at) - millisecondsOf(filed.at)) / millisecondsPerDay);
-};
-
-const ended = (
-  facts: CaseFacts,
-  kind: CaseEnd['kind'],
-  data: Provenance & Readonly<{ endedOn: EndDate }>,
-  { occurredAt }: RecordedComplaint,
-): Pick<CaseFacts, 'ends'> => ({
-  ends: [
-    ...facts.ends,
-    {
-      kind,
-      at: occurredAt,
-      on: data.endedOn,
-      precision: data.precision ?? 'exact',
-      days: daysFrom(facts.filed, occurredAt, data.endedOn, data),
-    },
-  ],
-});
-
-type ClockParts = Pick<CaseFacts, 'clocks' | 'overdueFrom'>;
-
-const withClocks = (clocks: readonly DeadlineClock[]): ClockParts => ({ clocks, overdueFrom: caseOverdueFrom(clocks) });
-
-const moved = (facts: CaseFacts, stepOf: (clock: DeadlineClock) => ClockStep | undefined): ClockParts =>
-  withClocks(facts.clocks.map((clock) => ({ ...clock, ...stepOf(clock) })));
 
 const corrected = (facts: CaseFacts, correction: Correction): CaseFacts['dimensions'] => {
   switch (correction.field) {
@@ -72,62 +32,90 @@ const corrected = (facts: CaseFacts, correction: Correction): CaseFacts['dimensi
   }
 };
 
-type FactsChanges = {
-  readonly [
-    K in
-      | 'ComplaintMarkedValid'
-      | 'ComplaintMarkedInvalid'
-      | 'AcceptanceRefused'
-      | 'TriageAssessed'
-      | 'ComplaintAssigned'
-      | 'RecordCorrected'
-      | 'ComplaintEscalated'
-      | 'ComplaintClosedWithFeedback'
-      | 'OutcomeDisputed'
-      | 'ComplaintWithdrawn'
-      | 'DeadlineSet'
-      | 'ClockPaused'
-      | 'ClockResumed'
-      | 'DeadlineMet'
-      | 'DeadlineBreached'
-      | 'DeadlineCancelled'
-  ]: Change<CaseFacts, K>;
-};
+type IntakeType =
+  | 'InformationRequested'
+  | 'InformationSupplied'
+  | 'ComplaintMarkedValid'
+  | 'ComplaintMarkedInvalid'
+  | 'AcceptanceRefused'
+  | 'TriageAssessed'
+  | 'RecordCorrected';
 
-export const factsChanges: FactsChanges = {
-  ComplaintMarkedValid: (facts, _data, { occurredAt }) => ({ validAt: first(facts.validAt, occurredAt) }),
-  ComplaintMarkedInvalid: (facts, data, recorded) => ended(facts, 'Invalid', data, recorded),
-  AcceptanceRefused: (facts, data, recorded) => ended(facts, 'NotAccepted', data, recorded),
-  TriageAssessed: (facts, { category }, { id }) =>
-    category === undefined
+const intakeFacts: FactsChanges<IntakeType> = {
+  InformationRequested: (facts, _data, recorded) => standingIn(facts, 'NeedsInformation', recorded),
+  InformationSupplied: (facts, _data, recorded) => standingIn(facts, 'Filed', recorded),
+  ComplaintMarkedValid: (facts, _data, recorded) => ({
+    validAt: first(facts.validAt, recorded.occurredAt),
+    ...standingIn(facts, 'Valid', recorded),
+  }),
+  ComplaintMarkedInvalid: (facts, data, recorded) => endFacts(facts, 'Invalid', data, recorded),
+  AcceptanceRefused: (facts, data, recorded) => endFacts(facts, 'NotAccepted', data, recorded),
+  TriageAssessed: (facts, { category, sensitivity }, { id }) => ({
+    standing: { ...facts.standing, sensitivity },
+    ...(category === undefined
       ? {}
       : {
           dimensions: { ...facts.dimensions, ...categoryDimension(category) },
           setBy: { ...facts.setBy, category: id },
-        },
-  ComplaintAssigned: (facts, { unitId }) => ({ dimensions: { ...facts.dimensions, unit: unitId } }),
+        }),
+  }),
   RecordCorrected: (facts, data, { id }) =>
     correctionApplies(facts.setBy, data)
       ? { dimensions: corrected(facts, data.correction), setBy: { ...facts.setBy, [data.correction.field]: id } }
       : {},
+};
+
+type HandlingType =
+  | 'ComplaintAssigned'
+  | 'AssignmentSigned'
+  | 'HandlerNamed'
+  | 'AssignmentReturned'
+  | 'ComplaintTransferred'
+  | 'ResolutionProposed'
+  | 'ProposalRejected'
+  | 'ComplaintEscalated';
+
+const handlingFacts: FactsChanges<HandlingType> = {
+  ComplaintAssigned: (facts, { unitId }, recorded) => ownedBy(facts, unitId, 'Assigned', recorded),
+  AssignmentSigned: (facts, _data, recorded) => standingIn(facts, 'InProgress', recorded),
+  HandlerNamed: (facts, { handlerId }) => ({ standing: { ...facts.standing, handler: handlerId } }),
+  AssignmentReturned: (facts, _data, recorded) => ({
+    ...ownedBy(facts, 'notStated', 'Valid', recorded),
+    returnedAt: first(facts.returnedAt, recorded.occurredAt),
+  }),
+  ComplaintTransferred: (facts, { toUnit }, recorded) => ({
+    ...ownedBy(facts, toUnit, 'Assigned', recorded),
+    transferredAt: first(facts.transferredAt, recorded.occurredAt),
+  }),
+  ResolutionProposed: (facts, _data, recorded) => standingIn(facts, 'ResolutionProposed', recorded),
+  ProposalRejected: (facts, _data, recorded) => standingIn(facts, 'InProgress', recorded),
   ComplaintEscalated: (facts, _data, { occurredAt }) => ({ escalatedAt: first(facts.escalatedAt, occurredAt) }),
+};
+
+type EndingType =
+  | 'ComplaintClosedWithFeedback'
+  | 'ComplaintWithdrawn'
+  | 'ReopenRequested'
+  | 'ComplaintReopened'
+  | 'ReopenRefused'
+  | 'OutcomeDisputed';
+
+const endingFacts: FactsChanges<EndingType> = {
   ComplaintClosedWithFeedback: (facts, data, recorded) => ({
-    ...ended(facts, 'Closed', data, recorded),
+    ...endFacts(facts, 'Closed', data, recorded),
     dimensions: { ...facts.dimensions, outcome: data.outcome },
   }),
-  OutcomeDisputed: (facts, _data, { occurredAt }) => ({
-    disputedAt: first(facts.disputedAt, occurredAt),
-    openAgainAt: occurredAt,
+  ComplaintWithdrawn: (facts, data, recorded) => endFacts(facts, 'Withdrawn', data, recorded),
+  ReopenRequested: (facts, _data, recorded) => standingIn(facts, 'ReopenRequested', recorded),
+  ComplaintReopened: (facts, _data, recorded) => ({
+    ...ownedBy(facts, 'notStated', 'Valid', recorded),
+    reopenedAt: first(facts.reopenedAt, recorded.occurredAt),
   }),
-  ComplaintWithdrawn: (facts, data, recorded) => ended(facts, 'Withdrawn', data, recorded),
-  DeadlineSet: (facts, data) => (data.kind === 'resolve' ? withClocks([...facts.clocks, clockSet(data)]) : {}),
-  ClockPaused: (facts, data) => moved(facts, (clock) => clockMoves.ClockPaused(clock, data)),
-  ClockResumed: (facts, data) => moved(facts, (clock) => clockMoves.ClockResumed(clock, data)),
-  DeadlineMet: (facts, data) => moved(facts, (clock) => clockMoves.DeadlineMet(clock, data)),
-  DeadlineBreached: (facts, data) => moved(facts, (clock) => clockMoves.DeadlineBreached(clock, data)),
-  DeadlineCancelled: (facts, data, recorded) => {
-    // The end stands before what it cancels.
-    const endedAt = endCountsAt(recorded, facts.ends.at(-1)?.precision);
-    return moved(facts, (clock) => clockCancelled(clock, data, endedAt));
-  },
+  ReopenRefused: (facts, { backTo }, recorded) => standingIn(facts, backTo, recorded),
+  OutcomeDisputed: (facts, _data, recorded) => ({
+    ...standingIn(facts, 'Disputed', recorded),
+    disputedAt: first(facts.disputedAt, recorded.occurredAt),
+  }),
 };
+
+export const factsChanges = { ...intakeFacts, ...handlingFacts, ...endingFacts };

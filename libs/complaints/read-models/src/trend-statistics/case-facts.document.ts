@@ -1,4 +1,4 @@
-import type { CorrectableField, EndDate, Outcome } from '@redress/complaints/domain';
+import type { ComplaintStatus, CorrectableField, EndDate, Outcome, Sensitivity } from '@redress/complaints/domain';
 import type { CivilDate, Instant } from '@redress/kernel';
 import type { DeadlineClock } from '../folding/deadline-clock';
 import type { Moment } from '../folding/moment';
@@ -29,6 +29,16 @@ export type CaseEnd = Readonly<{
   days: number | null;
 }>;
 
+/** Whose the case is and how guarded: what decides who may see it. The unit is a dimension. */
+export type Standing = Readonly<{
+  status: ComplaintStatus;
+  handler: string | null;
+  firstReceiver: string | null;
+  respondentPerson: string | null;
+  /** `normal` until somebody has assessed it. */
+  sensitivity: Sensitivity;
+}>;
+
 /**
  * What figures are made of: one document for each case, without personal text. Every step is the instant that it was first taken, so that a figure
  * as of any instant is a count of steps that are not later, and nothing stored depends on now.
@@ -37,14 +47,17 @@ export type CaseFacts = Readonly<{
   complaintId: string;
   complaintNo: string;
   dimensions: Dimensions;
+  standing: Standing;
   /** For each correctable dimension the id of the event that set it. */
   setBy: Readonly<Record<CorrectableDimension, string>>;
   filed: Readonly<{ at: Instant; on: CivilDate; precision: Moment['precision'] }>;
   validAt: Instant | null;
   /** All ends in order: taking a case up again does not erase the first (domain-model C8). */
   ends: readonly CaseEnd[];
-  /** When it was last taken up again after an end, by a dispute or by reopening. */
-  openAgainAt: Instant | null;
+  /** When it came to be open, had ended, was open again by a dispute or a request to reopen it, and so on by turns, in the order of the log. */
+  openness: readonly Instant[];
+  returnedAt: Instant | null;
+  transferredAt: Instant | null;
   escalatedAt: Instant | null;
   reopenedAt: Instant | null;
   disputedAt: Instant | null;

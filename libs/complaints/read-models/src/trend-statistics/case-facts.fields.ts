@@ -1,27 +1,34 @@
 import type { FieldValue, ReadModel } from '@redress/kernel';
 import { periodsOf } from '../folding/civil-period';
-import type { CaseFacts, Dimensions } from './case-facts.document';
+import type { CaseFacts, Dimensions, Standing } from './case-facts.document';
+import { openStretches } from './case-facts.openness';
 
 type PeriodField<A extends string> = `${A}${'Day' | 'Week' | 'Month'}`;
+/** The second, third and fourth time that a case was open. */
+type OpenAgainField = `${'open' | 'ended'}${'Again' | 'Third' | 'Fourth'}At`;
+
 type StepField =
   | 'filedAt'
   | 'validAt'
   | 'closedAt'
   | 'endedAt'
-  | 'openAgainAt'
-  | 'endedAgainAt'
+  | OpenAgainField
+  | 'returnedAt'
+  | 'transferredAt'
   | 'escalatedAt'
   | 'reopenedAt'
   | 'disputedAt'
   | 'overdueFrom';
 
-export type FactField = keyof Dimensions | PeriodField<'received' | 'closed'> | StepField | 'daysToClose';
+export type FactField =
+  'complaintNo' | keyof Dimensions | keyof Standing | PeriodField<'received' | 'closed'> | StepField | 'daysToClose';
 
 export const trendStatisticsModel: ReadModel<FactField> = {
   name: 'trend_statistics',
-  version: 1,
+  version: 2,
   personal: false,
   fields: {
+    complaintNo: 'text',
     categoryScheme: 'text',
     category: 'text',
     channel: 'text',
@@ -29,6 +36,11 @@ export const trendStatisticsModel: ReadModel<FactField> = {
     outcome: 'text',
     origin: 'text',
     source: 'text',
+    status: 'text',
+    handler: 'text',
+    firstReceiver: 'text',
+    respondentPerson: 'text',
+    sensitivity: 'text',
     receivedDay: 'text',
     receivedWeek: 'text',
     receivedMonth: 'text',
@@ -41,6 +53,12 @@ export const trendStatisticsModel: ReadModel<FactField> = {
     endedAt: 'text',
     openAgainAt: 'text',
     endedAgainAt: 'text',
+    openThirdAt: 'text',
+    endedThirdAt: 'text',
+    openFourthAt: 'text',
+    endedFourthAt: 'text',
+    returnedAt: 'text',
+    transferredAt: 'text',
     escalatedAt: 'text',
     reopenedAt: 'text',
     disputedAt: 'text',
@@ -52,19 +70,40 @@ export const trendStatisticsModel: ReadModel<FactField> = {
   searchable: false,
 };
 
+/**
+ * When the case was open. An index holds four such times; from the fourth on they are taken for one, which ends with the last of them: a case that was
+ * taken up more often counts as open in between.
+ */
+const openFields = (times: CaseFacts['openness']): Readonly<Record<'endedAt' | OpenAgainField, string | null>> => {
+  const [filedAt = null] = times;
+  const stretches = openStretches(times);
+  const isOpenFirst = stretches[0]?.from === filedAt;
+  const [second, third, ...later] = isOpenFirst ? stretches.slice(1) : stretches;
+  return {
+    endedAt: isOpenFirst ? (stretches[0]?.to ?? null) : filedAt,
+    openAgainAt: second?.from ?? null,
+    endedAgainAt: second?.to ?? null,
+    openThirdAt: third?.from ?? null,
+    endedThirdAt: third?.to ?? null,
+    openFourthAt: later[0]?.from ?? null,
+    endedFourthAt: later.at(-1)?.to ?? null,
+  };
+};
+
 const unclosed = { day: null, week: null, month: null } as const;
 
 /**
  * `closed...` is the first end with feedback, which nothing later erases; its periods are `notStated` where it is undated. `endedAt` is the first end
- * of any kind, `endedAgainAt` the one after the case was taken up again.
+ * of any kind.
  */
 export const factFieldsOf = (facts: CaseFacts): Readonly<Record<FactField, FieldValue>> => {
   const closed = facts.ends.find(({ kind }) => kind === 'Closed');
   const received = periodsOf(facts.filed.on);
   const closedIn = closed === undefined ? unclosed : periodsOf(closed.on);
-  const lastEnd = facts.ends.length > 1 ? facts.ends.at(-1) : undefined;
   return {
+    complaintNo: facts.complaintNo,
     ...facts.dimensions,
+    ...facts.standing,
     receivedDay: received.day,
     receivedWeek: received.week,
     receivedMonth: received.month,
@@ -74,9 +113,9 @@ export const factFieldsOf = (facts: CaseFacts): Readonly<Record<FactField, Field
     filedAt: facts.filed.at,
     validAt: facts.validAt,
     closedAt: closed?.at ?? null,
-    endedAt: facts.ends[0]?.at ?? null,
-    openAgainAt: facts.openAgainAt,
-    endedAgainAt: lastEnd?.at ?? null,
+    ...openFields(facts.openness),
+    returnedAt: facts.returnedAt,
+    transferredAt: facts.transferredAt,
     escalatedAt: facts.escalatedAt,
     reopenedAt: facts.reopenedAt,
     disputedAt: facts.disputedAt,

@@ -1,5 +1,6 @@
 import { complaintIdOf, type Category } from '@redress/complaints/domain';
 import type { ComplaintData, RecordedComplaint } from '../folding/complaint-fold';
+import { firstReceiverOf } from '../folding/first-receiver';
 import type { CaseFacts, Dimensions } from './case-facts.document';
 
 export const categoryDimension = (category: Category | undefined): Pick<Dimensions, 'categoryScheme' | 'category'> => ({
@@ -18,11 +19,20 @@ export const filedFacts = (data: ComplaintData['ComplaintFiled'], recorded: Reco
     origin: data.originKind ?? 'notStated',
     source: data.externalRef?.system ?? 'notStated',
   },
+  standing: {
+    status: 'Filed',
+    handler: null,
+    firstReceiver: firstReceiverOf(data, recorded),
+    respondentPerson: data.respondent?.staffRef ?? null,
+    sensitivity: 'normal',
+  },
   setBy: { category: recorded.id, channel: recorded.id, originKind: recorded.id },
   filed: { at: recorded.occurredAt, on: data.receivedOn, precision: data.precision ?? 'exact' },
   validAt: null,
   ends: [],
-  openAgainAt: null,
+  openness: [recorded.occurredAt],
+  returnedAt: null,
+  transferredAt: null,
   escalatedAt: null,
   reopenedAt: null,
   disputedAt: null,

@@ -7,6 +7,8 @@ export const trendMeasures = [
   'closed',
   'open',
   'overdue',
+  'returned',
+  'transferred',
   'escalated',
   'reopened',
   'disputed',
@@ -55,6 +57,8 @@ const countOf = (axis: PeriodAxis, counts: string, casesAsOf: MeasureDefinition[
  * | closed | were closed with feedback; the first such end, which reopening does not erase | endedOn |
  * | open | had not ended, or were taken up again and had not ended again | receivedOn |
  * | overdue | had gone past their resolve deadline, open or ended since: dueAt < min(endedAt, asOf) | receivedOn |
+ * | returned | a unit sent back at least once | receivedOn |
+ * | transferred | a unit handed on to another at least once | receivedOn |
  * | escalated | were escalated | receivedOn |
  * | reopened | were reopened | receivedOn |
  * | disputed | had their outcome disputed | receivedOn |
@@ -67,13 +71,20 @@ export const trendMeasureDefinitions: Readonly<Record<TrendMeasure, MeasureDefin
   valid: countOf('received', 'cases marked valid', (asOf) => by('validAt', asOf)),
   closed: countOf('closed', 'cases closed with feedback, at their first such end', (asOf) => by('closedAt', asOf)),
   open: countOf('received', 'cases not ended, or taken up again and not ended since', (asOf) => ({
-    any: [notBy('endedAt', asOf), { all: [by('openAgainAt', asOf), notBy('endedAgainAt', asOf)] }],
+    any: [
+      notBy('endedAt', asOf),
+      { all: [by('openAgainAt', asOf), notBy('endedAgainAt', asOf)] },
+      { all: [by('openThirdAt', asOf), notBy('endedThirdAt', asOf)] },
+      { all: [by('openFourthAt', asOf), notBy('endedFourthAt', asOf)] },
+    ],
   })),
   overdue: countOf('received', 'cases past their resolve deadline while they were open', (asOf) => ({
     field: 'overdueFrom',
     is: 'less',
     value: asOf,
   })),
+  returned: countOf('received', 'cases that a unit sent back', (asOf) => by('returnedAt', asOf)),
+  transferred: countOf('received', 'cases that a unit handed on', (asOf) => by('transferredAt', asOf)),
   escalated: countOf('received', 'cases escalated', (asOf) => by('escalatedAt', asOf)),
   reopened: countOf('received', 'cases reopened', (asOf) => by('reopenedAt', asOf)),
   disputed: countOf('received', 'cases whose outcome was disputed', (asOf) => by('disputedAt', asOf)),

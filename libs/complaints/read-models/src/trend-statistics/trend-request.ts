@@ -19,6 +19,8 @@ export type TrendRequest = Readonly<{
   measures: readonly TrendMeasure[];
   /** What was done by then counts; groups are those of today, corrections included. */
   asOf: Instant;
+  /** The cases that count for the reader, as they stand today; absent: all. */
+  scope?: Filter<FactField>;
 }>;
 
 /** A category is a code of a scheme: the same code of two schemes is not the same category. */
@@ -54,20 +56,25 @@ const rangeOf = (axis: PeriodAxis, { from, to }: Pick<TrendRequest, 'from' | 'to
   ];
 };
 
+const scopeOf = ({ scope }: Pick<TrendRequest, 'scope'>): readonly Filter<FactField>[] =>
+  scope === undefined ? [] : [scope];
+
 /** The cases that a request's figures on one axis are made of. */
 export const axisFilterOf = (axis: PeriodAxis, request: TrendRequest): Filter<FactField> => ({
   all: [
     filedBy(request.asOf),
     ...(axis === 'closed' ? [trendMeasureDefinitions.closed.casesAsOf(request.asOf)] : []),
     ...rangeOf(axis, request),
+    ...scopeOf(request),
   ],
 });
 
 /** Cases that are closed by then without a date: no range holds them, and a reader of the range must be told. */
-export const undatedFilterOf = ({ asOf }: Pick<TrendRequest, 'asOf'>): Filter<FactField> => ({
+export const undatedFilterOf = (request: Pick<TrendRequest, 'asOf' | 'scope'>): Filter<FactField> => ({
   all: [
-    filedBy(asOf),
-    trendMeasureDefinitions.closed.casesAsOf(asOf),
+    filedBy(request.asOf),
+    trendMeasureDefinitions.closed.casesAsOf(request.asOf),
     { field: periodFields.closed.day, is: 'equal', value: 'notStated' },
+    ...scopeOf(request),
   ],
 });

@@ -38,11 +38,20 @@ const filed: CaseFacts = {
     origin: 'hotline',
     source: 'old12345',
   },
+  standing: {
+    status: 'Filed',
+    handler: null,
+    firstReceiver: 'directory:u-1',
+    respondentPerson: 's-1',
+    sensitivity: 'normal',
+  },
   setBy: { category: 'event-0', channel: 'event-0', originKind: 'event-0' },
   filed: { at: startOfCase, on: '2026-03-02', precision: 'exact' },
   validAt: null,
   ends: [],
-  openAgainAt: null,
+  openness: [startOfCase],
+  returnedAt: null,
+  transferredAt: null,
   escalatedAt: null,
   reopenedAt: null,
   disputedAt: null,
@@ -61,20 +70,52 @@ const end = (kind: CaseFacts['ends'][number]['kind'], hours = 1) => ({
 const due = hoursAfterStart(360);
 const clock = { deadlineId: 'resolve-1', kind: 'resolve', status: 'running', dueAt: due, overdueFrom: due } as const;
 
+const standing = (changed: Partial<CaseFacts['standing']>): Pick<CaseFacts, 'standing'> => ({
+  standing: { ...filed.standing, ...changed },
+});
+/** So many hours after the start it ended, was open again, and so on. */
+const turnedAfter = (...hours: readonly number[]): Pick<CaseFacts, 'openness'> => ({
+  openness: [startOfCase, ...hours.map(hoursAfterStart)],
+});
+const unit = (name: string): Pick<CaseFacts, 'dimensions'> => ({ dimensions: { ...filed.dimensions, unit: name } });
+
 type Example = Readonly<{ given?: readonly ComplaintEventType[]; then: Partial<CaseFacts> }>;
 
 const handled: Readonly<Partial<Record<ComplaintEventType, Example>>> = {
   ComplaintFiled: { then: {} },
-  ComplaintMarkedValid: { then: { validAt: hoursAfterStart(1) } },
-  ComplaintMarkedInvalid: { then: { ends: [end('Invalid')] } },
-  AcceptanceRefused: { then: { ends: [end('NotAccepted')] } },
+  InformationRequested: { then: standing({ status: 'NeedsInformation' }) },
+  InformationSupplied: { given: ['InformationRequested'], then: standing({ status: 'Filed' }) },
+  ComplaintMarkedValid: { then: { validAt: hoursAfterStart(1), ...standing({ status: 'Valid' }) } },
+  ComplaintMarkedInvalid: { then: { ends: [end('Invalid')], ...turnedAfter(1), ...standing({ status: 'Invalid' }) } },
+  AcceptanceRefused: {
+    then: { ends: [end('NotAccepted')], ...turnedAfter(1), ...standing({ status: 'NotAccepted' }) },
+  },
   TriageAssessed: {
     then: {
       dimensions: { ...filed.dimensions, category: '0402' },
       setBy: { ...filed.setBy, category: 'event-1' },
+      ...standing({ sensitivity: 'sensitive' }),
     },
   },
-  ComplaintAssigned: { then: { dimensions: { ...filed.dimensions, unit: 'roads' } } },
+  ComplaintAssigned: { then: { ...unit('roads'), ...standing({ status: 'Assigned' }) } },
+  AssignmentSigned: {
+    given: ['ComplaintAssigned'],
+    then: { ...unit('roads'), ...standing({ status: 'InProgress' }) },
+  },
+  HandlerNamed: {
+    given: ['ComplaintAssigned', 'AssignmentSigned'],
+    then: { ...unit('roads'), ...standing({ status: 'InProgress', handler: 'directory:u-17' }) },
+  },
+  AssignmentReturned: {
+    given: ['ComplaintAssigned'],
+    then: { returnedAt: hoursAfterStart(2), ...standing({ status: 'Valid' }) },
+  },
+  ComplaintTransferred: {
+    given: ['ComplaintAssigned', 'AssignmentSigned', 'HandlerNamed'],
+    then: { transferredAt: hoursAfterStart(4), ...unit('water'), ...standing({ status: 'Assigned' }) },
+  },
+  ResolutionProposed: { then: standing({ status: 'ResolutionProposed' }) },
+  ProposalRejected: { given: ['ResolutionProposed'], then: standing({ status: 'InProgress' }) },
   RecordCorrected: {
     then: {
       dimensions: { ...filed.dimensions, channel: 'letter' },
@@ -83,13 +124,48 @@ const handled: Readonly<Partial<Record<ComplaintEventType, Example>>> = {
   },
   ComplaintEscalated: { then: { escalatedAt: hoursAfterStart(1) } },
   ComplaintClosedWithFeedback: {
-    then: { dimensions: { ...filed.dimensions, outcome: 'remedied' }, ends: [end('Closed')] },
+    then: {
+      dimensions: { ...filed.dimensions, outcome: 'remedied' },
+      ends: [end('Closed')],
+      ...turnedAfter(1),
+      ...standing({ status: 'Closed' }),
+    },
+  },
+  ReopenRequested: {
+    given: ['ComplaintMarkedInvalid'],
+    then: {
+      ends: [end('Invalid')],
+      ...turnedAfter(1, 2),
+      ...standing({ status: 'ReopenRequested' }),
+    },
+  },
+  ComplaintReopened: {
+    given: ['ComplaintMarkedInvalid', 'ReopenRequested'],
+    then: {
+      ends: [end('Invalid')],
+      ...turnedAfter(1, 2),
+      reopenedAt: hoursAfterStart(3),
+      ...standing({ status: 'Valid' }),
+    },
+  },
+  ReopenRefused: {
+    given: ['ComplaintMarkedInvalid', 'ReopenRequested'],
+    then: {
+      ends: [end('Invalid')],
+      ...turnedAfter(1, 2, 3),
+      ...standing({ status: 'Closed' }),
+    },
   },
   OutcomeDisputed: {
     given: ['ComplaintMarkedInvalid'],
-    then: { ends: [end('Invalid')], disputedAt: hoursAfterStart(2), openAgainAt: hoursAfterStart(2) },
+    then: {
+      ends: [end('Invalid')],
+      disputedAt: hoursAfterStart(2),
+      ...turnedAfter(1, 2),
+      ...standing({ status: 'Disputed' }),
+    },
   },
-  ComplaintWithdrawn: { then: { ends: [end('Withdrawn')] } },
+  ComplaintWithdrawn: { then: { ends: [end('Withdrawn')], ...turnedAfter(1), ...standing({ status: 'Withdrawn' }) } },
   DeadlineSet: { then: { clocks: [clock], overdueFrom: due } },
   ClockPaused: {
     given: ['DeadlineSet'],
@@ -114,6 +190,8 @@ const handled: Readonly<Partial<Record<ComplaintEventType, Example>>> = {
     given: ['DeadlineSet', 'ComplaintWithdrawn'],
     then: {
       ends: [end('Withdrawn', 2)],
+      ...turnedAfter(2),
+      ...standing({ status: 'Withdrawn' }),
       clocks: [{ ...clock, status: 'cancelled', overdueFrom: null }],
       overdueFrom: null,
     },
@@ -214,6 +292,38 @@ describe('the facts of a case', () => {
       openAgainAt: hoursAfterStart(2),
       endedAgainAt: hoursAfterStart(3),
     });
+  });
+});
+
+describe('a case that is taken up again more often than an index can hold', () => {
+  it('counts as open from the third such time to the end of the last', () => {
+    const { ReopenRequested: asked, ReopenRefused: refused } = sampleEvents;
+    const again = [asked, refused];
+    const facts = factsOf(
+      recordedInOrder(
+        sampleEvents.ComplaintFiled,
+        sampleEvents.ComplaintClosedWithFeedback,
+        ...[again, again, again, again].flat(),
+        asked,
+      ),
+    );
+    const over = factsOf(
+      recordedInOrder(
+        sampleEvents.ComplaintFiled,
+        sampleEvents.ComplaintClosedWithFeedback,
+        ...[again, again, again, again].flat(),
+      ),
+    );
+    const times = {
+      openAgainAt: hoursAfterStart(2),
+      endedAgainAt: hoursAfterStart(3),
+      openThirdAt: hoursAfterStart(4),
+      endedThirdAt: hoursAfterStart(5),
+      openFourthAt: hoursAfterStart(6),
+    };
+
+    expect(trendStatistics.fieldsOf(facts)).toMatchObject({ ...times, endedFourthAt: null });
+    expect(trendStatistics.fieldsOf(over)).toMatchObject({ ...times, endedFourthAt: hoursAfterStart(9) });
   });
 });
 
@@ -328,7 +438,9 @@ describe('the fields of the facts', () => {
     };
     const facts = factsOf(recordedInOrder(sampleEvents.ComplaintFiled, undated));
     const open = {
+      complaintNo: '20260302-ABCDEFGHJ0',
       ...filed.dimensions,
+      ...filed.standing,
       receivedDay: '2026-03-02',
       receivedWeek: '2026-W10',
       receivedMonth: '2026-03',
@@ -341,6 +453,12 @@ describe('the fields of the facts', () => {
       endedAt: null,
       openAgainAt: null,
       endedAgainAt: null,
+      openThirdAt: null,
+      endedThirdAt: null,
+      openFourthAt: null,
+      endedFourthAt: null,
+      returnedAt: null,
+      transferredAt: null,
       escalatedAt: null,
       reopenedAt: null,
       disputedAt: null,
@@ -351,6 +469,7 @@ describe('the fields of the facts', () => {
     expect(trendStatistics.fieldsOf(filed)).toStrictEqual(open);
     expect(trendStatistics.fieldsOf(facts)).toStrictEqual({
       ...open,
+      status: 'Closed',
       outcome: 'remedied',
       closedDay: 'notStated',
       closedWeek: 'notStated',

@@ -2,28 +2,40 @@ import { complaintIdOf, type ComplaintEvent } from '@redress/complaints/domain';
 import type { Projection } from '@redress/kernel';
 import { complaintFold } from '../folding/complaint-fold';
 import { factsChanges } from './case-facts.changes';
+import { clockFacts } from './case-facts.clocks';
 import type { CaseFacts } from './case-facts.document';
 import { factFieldsOf, trendStatisticsModel, type FactField } from './case-facts.fields';
 import { filedFacts } from './case-facts.filing';
 
 const { handles, project } = complaintFold({
   filed: filedFacts,
-  changes: factsChanges,
+  changes: { ...factsChanges, ...clockFacts },
   ignores: [
     'ComplaintAcknowledged',
-    'InformationRequested',
-    'InformationSupplied',
     'SourceRowSeen',
     'AcceptanceChecked',
     'ReviewWindowOpened',
-    'AssignmentSigned',
-    'HandlerNamed',
     'CommunicationLogged',
     'FindingRecorded',
     'NoteAdded',
+    'EvidenceAttached',
+    'RespondentStatementRecorded',
+    'RootCauseRecorded',
+    'MeasurePlanned',
+    'MeasureCompleted',
+    'OptionChosen',
+    'ResolvedOnTheSpot',
     'EscalationTargetMissing',
     'EscalationAcknowledged',
+    'EscalationClosed',
     'FeedbackDelivered',
+    'FollowUpAttempted',
+    'FollowUpRecorded',
+    'FollowUpUnreachable',
+    'ReopenWindowOpened',
+    'ComplaintsLinked',
+    'LegalHoldPlaced',
+    'LegalHoldReleased',
     'SubjectKeyDestroyed',
   ],
 });

@@ -15,9 +15,19 @@ const pointerTo = (field: string, key: string | number): string =>
 /** The check of a whole object, which also tells the compiler what passed it. */
 export type Shape<T> = Readonly<{ check: Check; accepts: (value: unknown) => value is T }>;
 
-/** An object with these fields and no others. Naming the type makes the compiler ask for a check of each of its fields. */
-export const recordOf = <T>(checks: { readonly [K in keyof T & string]-?: Check }): Shape<T> => {
-  const known = Object.entries<Check>(checks);
+type OptionalKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T] & string;
+
+/**
+ * An object with these fields and no others. Naming the type makes the compiler ask for a check of each of its fields; those that it lets be absent have
+ * theirs apart.
+ */
+export const recordOf = <T>(
+  checks: { readonly [K in Exclude<keyof T & string, OptionalKey<T>>]: Check },
+  optional: { readonly [K in OptionalKey<T>]-?: Check },
+): Shape<T> => {
+  const required = Object.entries<Check>(checks);
+  const known = [...required, ...Object.entries<Check>(optional)];
+  const requiredNames = new Set(required.map(([name]) => name));
   const names = new Set(known.map(([name]) => name));
   const check: Check = (value, field) => {
     if (!isRecord(value)) return problem(field, 'must be an object');
@@ -25,7 +35,9 @@ export const recordOf = <T>(checks: { readonly [K in keyof T & string]-?: Check 
       ...known.flatMap(([name, checkOf]) =>
         Object.hasOwn(value, name)
           ? checkOf(value[name], pointerTo(field, name))
-          : problem(pointerTo(field, name), 'is missing'),
+          : requiredNames.has(name)
+            ? problem(pointerTo(field, name), 'is missing')
+            : [],
       ),
       ...Object.keys(value)
         .filter((name) => !names.has(name))

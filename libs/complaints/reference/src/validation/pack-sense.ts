@@ -43,7 +43,7 @@ const deadlinesMakeSense = ({ deadlines }: PolicyPack): readonly Problem[] =>
     ...problemsOfDeadline(rule, `/deadlines/${index}`),
   ]);
 
-/** The steps before a finding follow one another: whoever requires a later one requires those before it. */
+/** All steps but the finding follow one another: whoever requires a later one requires those before it. */
 const requiredStepsFollowOneAnother = ({ requires }: PolicyPack): readonly Problem[] => {
   const inOrder = requiredSteps.filter((step) => step !== 'finding');
   const missing = inOrder.find(

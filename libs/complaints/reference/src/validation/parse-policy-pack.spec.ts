@@ -37,7 +37,7 @@ describe('parsing a policy pack', () => {
     ['/__proto__', {}, ['/__proto__ is not a field of a policy pack']],
     ['/a~b', 1, ['/a~0b is not a field of a policy pack']],
     ['/requires', 'finding', ['/requires must be a list']],
-    ['/requires/1', 'proposal', ['/requires/1 must be one of: acceptance, assignment, signOff, finding']],
+    ['/requires/1', 'approval', ['/requires/1 must be one of: acceptance, assignment, signOff, finding, proposal']],
     ['/requires/3', 'signOff', ['/requires/3 stands twice']],
     [
       '/waives',
@@ -74,6 +74,10 @@ describe('parsing a policy pack', () => {
     ['/deadlines/0/warnAtPercent', [100], ['/deadlines/0/warnAtPercent/0 must be a whole number from 1 to 99']],
     ['/windows/reopenDays', -1, ['/windows/reopenDays must be a whole number from 0 to 3650']],
     ['/windows/reviewDays', undefined, ['/windows/reviewDays is missing']],
+    ['/returnWithinHours', 0, ['/returnWithinHours must be a whole number from 1 to 744']],
+    ['/returnWithinHours', '24', ['/returnWithinHours must be a whole number from 1 to 744']],
+    ['/followUpAttemptsMax', 11, ['/followUpAttemptsMax must be a whole number from 1 to 10']],
+    ['/onTheSpot', 'yes', ['/onTheSpot must be true or false']],
     ['/refusalCodes/0', '', ['/refusalCodes/0 must be a code of letters, digits and dashes, at most 64']],
     ['/escalation/levelMax', 5, ['/escalation/levelMax must be a whole number from 1 to 4']],
     [
@@ -106,6 +110,11 @@ describe('parsing a policy pack', () => {
     ['/deadlines/1/warnAtPercent', [80, 50], ['/deadlines/1/warnAtPercent must ascend']],
     ['/requires', ['acceptance', 'signOff'], ['/requires must name assignment, which a later step presupposes']],
     ['/requires', ['assignment'], ['/requires must name acceptance, which a later step presupposes']],
+    [
+      '/requires',
+      ['acceptance', 'assignment', 'proposal'],
+      ['/requires must name signOff, which a later step presupposes'],
+    ],
     ['/waives', ['finding'], ['/waives waives the finding that it requires']],
     [
       '/waives',
@@ -122,6 +131,10 @@ describe('parsing a policy pack', () => {
     ],
   ])('names the field that makes no sense: %s = %j', (pointer, value, problems) => {
     expect(problemsOf(packWith(pointer, value))).toStrictEqual(problems);
+  });
+
+  it.each(['/returnWithinHours', '/followUpAttemptsMax', '/onTheSpot'])('lets a pack be silent about %s', (pointer) => {
+    expect(problemsOf(packWith(pointer, undefined))).toStrictEqual([]);
   });
 
   it('allows one deadline of a kind only', () => {

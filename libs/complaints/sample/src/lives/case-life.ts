@@ -1,13 +1,16 @@
 import { createRandom, type Choice, type Random, type Weighted } from '../random/random';
 import { callersRhythm } from '../time/office-hours';
 import { canRefuse, invalidAct, refusedAct, validAct } from './acceptance.acts';
-import { closeAct } from './closing.acts';
+import { closeAct, followUpWaived } from './closing.acts';
 import { disputeActs } from './dispute.acts';
 import { escalationActs } from './escalation.acts';
-import { filingActs } from './filing.acts';
+import { filingActs, receiptActs } from './filing.acts';
+import { followUpCalls, type FollowUpCalls } from './follow-up.acts';
 import { handlingActs } from './handling.acts';
+import { canSettle, settleAct, settledAt } from './on-the-spot.acts';
 import type { PlannedAct } from './planned-act';
 import { correctionActs, lateNoteActs } from './record.acts';
+import { reopeningActs } from './reopening.acts';
 import { drawCase, type SampleCase, type SampleOffice } from './sample-case';
 import { shares } from './shares';
 import { drawSpine, type Ending, type Spine } from './spine';
@@ -17,7 +20,8 @@ import { canWithdraw, withdrawAct } from './withdrawal.acts';
 export type CaseLife = Readonly<{ kase: SampleCase; acts: readonly PlannedAct[] }>;
 
 const endings: Choice<Weighted<Ending>> = [
-  ['closed', 1 - shares.invalid - shares.refused - shares.withdrawn],
+  ['closed', 1 - shares.onTheSpot - shares.invalid - shares.refused - shares.withdrawn],
+  ['onTheSpot', shares.onTheSpot],
   ['invalid', shares.invalid],
   ['refused', shares.refused],
   ['withdrawn', shares.withdrawn],
@@ -25,8 +29,22 @@ const endings: Choice<Weighted<Ending>> = [
 
 const drawEnding = (kase: SampleCase, random: Random): Ending => {
   const ending = random.weighted(endings);
-  const isPossible = (ending !== 'refused' || canRefuse(kase.pack)) && (ending !== 'withdrawn' || canWithdraw(kase));
+  const isPossible =
+    (ending !== 'refused' || canRefuse(kase.pack)) &&
+    (ending !== 'withdrawn' || canWithdraw(kase)) &&
+    (ending !== 'onTheSpot' || canSettle(kase));
   return isPossible ? ending : 'closed';
+};
+
+/** Disputed, or called back; `askedAt`: when somebody was asked what came of it whose case nobody disputes. */
+const afterClosing = (kase: SampleCase, closedAt: number): FollowUpCalls => {
+  const disputes = disputeActs(kase, closedAt, 'disputeDays');
+  const disputedAt = disputes[0]?.at;
+  if (followUpWaived(kase) !== undefined) return { acts: disputes, askedAt: undefined };
+  const { acts, askedAt } = followUpCalls(kase, closedAt);
+  return disputedAt === undefined
+    ? { acts, askedAt }
+    : { acts: [...acts.filter(({ at }) => at < disputedAt), ...disputes], askedAt: undefined };
 };
 
 const actsToTheEnd = (kase: SampleCase, spine: Spine, ending: Ending): readonly PlannedAct[] => {
@@ -42,17 +60,24 @@ const actsToTheEnd = (kase: SampleCase, spine: Spine, ending: Ending): readonly 
       const decision = ending === 'invalid' ? invalidAct(kase, spine) : refusedAct(kase, spine);
       return [...filing, decision, ...disputeActs(kase, decidedAt, 'reviewDays'), ...recordUntil(decidedAt)];
     }
+    case 'onTheSpot': {
+      const at = settledAt(kase, spine);
+      return [...receiptActs(kase, spine), settleAct(kase, at), ...afterClosing(kase, at).acts];
+    }
     case 'closed':
-    case 'withdrawn':
+    case 'withdrawn': {
+      const { acts, askedAt } = afterClosing(kase, spine.closedAt);
       return [
         ...filing,
         validAct(kase, spine),
         ...handlingActs(kase, spine),
         ...escalationActs(kase, spine),
         closeAct(kase, spine),
-        ...disputeActs(kase, spine.closedAt, 'disputeDays'),
+        ...acts,
+        ...reopeningActs(kase, spine, askedAt),
         ...recordUntil(spine.closedAt),
       ];
+    }
   }
 };
 

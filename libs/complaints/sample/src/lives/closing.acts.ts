@@ -18,11 +18,11 @@ const waysToAnswer = ({ person, complexity }: SampleCase, { random }: Pen): Pick
   return { form: 'oral', medium: 'phone' };
 };
 
-const feedbackOf = (kase: SampleCase, waived: Waiver | undefined): Feedback => {
-  const pen = kase.penFor('feedback');
+const feedbackOf = (kase: SampleCase, waived: Waiver | undefined, again: string): Feedback => {
+  const pen = kase.penFor(`feedback${again}`);
   const { say, write } = pen;
   const { phrases, strandWords } = kase;
-  const outcome = drawOutcome(kase);
+  const outcome = drawOutcome(kase, again);
   const isRemedied = outcome === 'remedied' || outcome === 'compensated';
   const result = isRemedied ? say([strandWords.remedy]) : say(phrases.feedbackExplained);
   return {
@@ -34,7 +34,7 @@ const feedbackOf = (kase: SampleCase, waived: Waiver | undefined): Feedback => {
 };
 
 /** Only a follow-up that the pack sets can be waived. */
-const followUpWaived = ({ pack, person, penFor }: SampleCase): Waiver | undefined => {
+export const followUpWaived = ({ pack, person, penFor }: SampleCase): Waiver | undefined => {
   if (timeFor(pack, 'followUp') === undefined) return undefined;
   if (person === undefined) return 'anonymous';
   return penFor('waiver').random.weighted<Waiver | undefined>([
@@ -53,23 +53,31 @@ const closer = (kase: SampleCase, spine: Spine): Actor => {
   ]);
 };
 
-export const closeAct = (kase: SampleCase, spine: Spine): PlannedAct => ({
-  step: 'close',
+/** What closes a case, however it got there; `timely` where the pack has a time for it. */
+export const closingOf = (
+  kase: SampleCase,
+  timely: 'yes' | 'no' | undefined,
+  again = '',
+): ComplaintCommandOf<'CloseWithFeedback'>['data'] => {
+  const waived = followUpWaived(kase);
+  return {
+    feedback: feedbackOf(kase, waived, again),
+    finding: drawFinding(kase, again),
+    outcome: drawOutcome(kase, again),
+    ...(timely === undefined ? {} : { timely }),
+    remediesTold: ['reopening', 'review'],
+    ...(waived === undefined ? {} : { followUpWaived: waived }),
+  };
+};
+
+/** `again`: at the end of a second life. */
+export const closeAct = (kase: SampleCase, spine: Spine, again = ''): PlannedAct => ({
+  step: `close${again}`,
   at: spine.closedAt,
   actor: closer(kase, spine),
   write: () => {
-    const waived = followUpWaived(kase);
     const due = dueAt(kase.pack, 'resolve', spine.decidedAt);
-    return {
-      type: 'CloseWithFeedback',
-      data: {
-        feedback: feedbackOf(kase, waived),
-        finding: drawFinding(kase),
-        outcome: drawOutcome(kase),
-        ...(due === Infinity ? {} : { timely: spine.closedAt <= due ? 'yes' : 'no' }),
-        remediesTold: ['reopening', 'review'],
-        ...(waived === undefined ? {} : { followUpWaived: waived }),
-      },
-    };
+    const timely = due === Infinity ? undefined : spine.closedAt <= due ? 'yes' : 'no';
+    return { type: 'CloseWithFeedback', data: closingOf(kase, timely, again) };
   },
 });

@@ -3,6 +3,7 @@ import { millisecondsPerDay } from '@redress/kernel';
 import type { CommandOfHistory } from '../sample-act';
 import { callersRhythm, deskRhythm } from '../time/office-hours';
 import { eventsOf } from './history';
+import { holdActs } from './hold.acts';
 import type { PlannedAct } from './planned-act';
 import type { SampleCase } from './sample-case';
 import { shares } from './shares';
@@ -54,6 +55,7 @@ export const disputeActs = (
       actor: specialist(random),
       write: () => talk(kase, 'talk-after-dispute'),
     },
+    ...holdActs(kase, disputedAt),
   ];
   if (!canWithdraw(kase) || !random.chance(shares.disputeWithdrawn)) return acts;
   return [...acts, withdrawAct(kase, callersRhythm.after(talkedAt, random.skewed(10, 80)))];

@@ -1,6 +1,6 @@
 import type { ComplaintCommandOf, DeadlineKind } from '@redress/complaints/domain';
 import type { Actor } from '@redress/kernel';
-import type { CommandOfHistory } from '../sample-act';
+import type { CaseEvents, CommandOfHistory } from '../sample-act';
 import { deskRhythm } from '../time/office-hours';
 import { eventsOf, named, stateOf } from './history';
 import { dueAt } from './pack-times';
@@ -21,6 +21,8 @@ type Call = Readonly<{
   raisedAt: number;
   /** Undefined: nobody answers, and nobody has to. */
   answeredAt: number | undefined;
+  /** Undefined: it is still there when the case is closed. */
+  closedAt: number | undefined;
 }>;
 
 const targetOf = (level: number, unit: string): string => {
@@ -74,6 +76,7 @@ const drawCalls = (kase: SampleCase, spine: Spine): readonly Call[] => {
         toUnit,
         raisedAt: isBeforeSigning ? deskRhythm.between(passed.from, passed.to, 0.5) : during(0.1 + 0.15 * index),
         answeredAt: needsAnswer || !random.chance(shares.unansweredEscalation) ? during(0.6 + 0.1 * index) : undefined,
+        closedAt: random.chance(shares.closedEscalation) ? during(0.9) : undefined,
       },
     ];
   });
@@ -98,18 +101,28 @@ const raise =
     };
   };
 
+const idOf = (history: CaseEvents, { number }: Call): string =>
+  named(eventsOf(history, 'ComplaintEscalated')[number - 1], `escalation ${number}`).event.data.escalationId;
+
 const answer =
-  (kase: SampleCase, { number }: Call): CommandOfHistory =>
-  (history) => {
-    const raised = named(eventsOf(history, 'ComplaintEscalated')[number - 1], `escalation ${number}`);
-    return {
-      type: 'AcknowledgeEscalation',
-      data: {
-        escalationId: raised.event.data.escalationId,
-        plan: kase.penFor(`answer-${number}`).write(kase.phrases.escalationPlans),
-      },
-    };
-  };
+  (kase: SampleCase, call: Call): CommandOfHistory =>
+  (history) => ({
+    type: 'AcknowledgeEscalation',
+    data: {
+      escalationId: idOf(history, call),
+      plan: kase.penFor(`answer-${call.number}`).write(kase.phrases.escalationPlans),
+    },
+  });
+
+const close =
+  (kase: SampleCase, call: Call): CommandOfHistory =>
+  (history) => ({
+    type: 'Deescalate',
+    data: {
+      escalationId: idOf(history, call),
+      result: kase.penFor(`deescalate-${call.number}`).write(kase.phrases.escalationResults),
+    },
+  });
 
 const answerer = (kase: SampleCase, { level, toUnit, number }: Call): Actor => {
   if (toUnit === undefined || level === 2) return supervisor(kase.penFor(`answer-${number}`).random);
@@ -118,7 +131,7 @@ const answerer = (kase: SampleCase, { level, toUnit, number }: Call): Actor => {
 
 export const escalationActs = (kase: SampleCase, spine: Spine): readonly PlannedAct[] =>
   drawCalls(kase, spine).flatMap((call): readonly PlannedAct[] => {
-    const { number, reason, raisedAt, answeredAt } = call;
+    const { number, reason, raisedAt, answeredAt, closedAt } = call;
     const raising: PlannedAct = {
       step: `escalate-${number}`,
       at: raisedAt,
@@ -127,5 +140,7 @@ export const escalationActs = (kase: SampleCase, spine: Spine): readonly Planned
     };
     if (answeredAt === undefined) return [raising];
     const actor = answerer(kase, call);
-    return [raising, { step: `answer-${number}`, at: answeredAt, actor, write: () => answer(kase, call) }];
+    const answering: PlannedAct = { step: `answer-${number}`, at: answeredAt, actor, write: () => answer(kase, call) };
+    if (closedAt === undefined) return [raising, answering];
+    return [raising, answering, { step: `deescalate-${number}`, at: closedAt, actor, write: () => close(kase, call) }];
   });

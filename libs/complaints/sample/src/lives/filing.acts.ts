@@ -65,11 +65,19 @@ const supplyAct = (kase: SampleCase, at: number): PlannedAct => ({
   }),
 });
 
-export const filingActs = (kase: SampleCase, spine: Spine): readonly PlannedAct[] => {
-  const { filedAt, acknowledgedAt, askedAt, suppliedAt } = spine;
+/** Taken in, and told so. */
+export const receiptActs = (kase: SampleCase, spine: Spine): readonly PlannedAct[] => {
+  const { filedAt, acknowledgedAt } = spine;
   return [
     fileAct(kase, spine),
     ...(acknowledgedAt === undefined ? [] : [acknowledgeAct(kase, filedAt, acknowledgedAt)]),
+  ];
+};
+
+export const filingActs = (kase: SampleCase, spine: Spine): readonly PlannedAct[] => {
+  const { askedAt, suppliedAt } = spine;
+  return [
+    ...receiptActs(kase, spine),
     ...(askedAt === undefined ? [] : [askAct(kase, askedAt)]),
     ...(suppliedAt === undefined ? [] : [supplyAct(kase, suppliedAt)]),
   ];

@@ -1,9 +1,11 @@
 import type { Finding, Outcome } from '@redress/complaints/domain';
 import type { SampleCase } from './sample-case';
 
-/** What the inquiry finds; the same whenever it is asked. */
-export const drawFinding = (kase: SampleCase): Exclude<Finding, 'notStated'> =>
-  kase.penFor('what-is-found').random.weighted([
+type Found = Exclude<Finding, 'notStated'>;
+
+/** What the inquiry finds, or finds when the case is taken up again; the same whenever it is asked. */
+export const drawFinding = (kase: SampleCase, again = ''): Found =>
+  kase.penFor(`what-is-found${again}`).random.weighted([
     ['upheld', 52],
     ['partly', 18],
     ['notUpheld', 15],
@@ -11,10 +13,13 @@ export const drawFinding = (kase: SampleCase): Exclude<Finding, 'notStated'> =>
     ['undetermined', 7],
   ]);
 
+/** The complainant is right, wholly or in part. */
+export const isConfirmed = (finding: Found): boolean => finding === 'upheld' || finding === 'partly';
+
 /** What became of it for the complainant. */
-export const drawOutcome = (kase: SampleCase): Exclude<Outcome, 'notStated'> => {
-  const { random } = kase.penFor('outcome');
-  switch (drawFinding(kase)) {
+export const drawOutcome = (kase: SampleCase, again = ''): Exclude<Outcome, 'notStated'> => {
+  const { random } = kase.penFor(`outcome${again}`);
+  switch (drawFinding(kase, again)) {
     case 'upheld':
       return random.weighted([
         ['remedied', 75],

@@ -1,35 +1,14 @@
 import type { Choice } from '../random/random';
 import { deskRhythm } from '../time/office-hours';
-import { drawFinding } from './finding';
+import { dispatchActs, signAct } from './dispatch.acts';
+import { drawFinding, isConfirmed } from './finding';
+import { hasEvidence, inquiryActs } from './inquiry.acts';
 import type { PlannedAct } from './planned-act';
+import { proposalActs } from './proposal.acts';
 import type { SampleCase } from './sample-case';
-import type { Dispatch, Spine } from './spine';
-import { dispatcher, unitHead } from './staff';
+import type { Spine } from './spine';
 import { talkActs } from './talk.acts';
 import { triageActs } from './triage.acts';
-
-const dispatchAct =
-  (kase: SampleCase) =>
-  ({ unit, at }: Dispatch, index: number): PlannedAct => ({
-    step: `assign-${index + 1}`,
-    at,
-    actor: dispatcher(kase.penFor('dispatch').random),
-    write: () => ({
-      type: 'AssignComplaint',
-      data: {
-        unitId: unit,
-        dispatchBasis: `duty list, ${kase.matter.code}`,
-        by: index === 0 && kase.penFor('dispatch').random.chance(0.4) ? 'rule' : 'manual',
-      },
-    }),
-  });
-
-const signAct = (kase: SampleCase, spine: Spine): PlannedAct => ({
-  step: 'sign',
-  at: spine.signedAt,
-  actor: kase.penFor('sign').random.chance(0.25) ? unitHead(spine.unit) : spine.handler,
-  write: () => ({ type: 'SignOff', data: { handlerId: spine.handler.id } }),
-});
 
 const notesOf = ({ person, phrases }: SampleCase): Choice<string> =>
   person === undefined ? phrases.notes : [...phrases.notes, ...phrases.contactNotes];
@@ -45,21 +24,20 @@ const noteActs = (kase: SampleCase, spine: Spine): readonly PlannedAct[] => {
   return [{ step: 'note', at, actor: spine.handler, write }];
 };
 
-const findingAct = (kase: SampleCase, spine: Spine): PlannedAct => ({
-  step: 'finding',
-  at: spine.foundAt,
-  actor: spine.handler,
+export const findingAct = (kase: SampleCase, { foundAt, handler }: Spine, again = ''): PlannedAct => ({
+  step: `finding${again}`,
+  at: foundAt,
+  actor: handler,
   write: () => {
-    const { random, write } = kase.penFor('finding');
+    const { write } = kase.penFor(`finding${again}`);
     const { confirmed, notConfirmed } = kase.strandWords;
-    const finding = drawFinding(kase);
-    const isConfirmed = finding === 'upheld' || finding === 'partly';
+    const finding = drawFinding(kase, again);
     return {
       type: 'RecordFinding',
       data: {
         finding,
-        basis: write([isConfirmed ? confirmed : notConfirmed]),
-        evidenceIds: random.chance(0.5) ? [`evidence-${kase.caseNumber}-1`] : [],
+        basis: write([isConfirmed(finding) ? confirmed : notConfirmed]),
+        evidenceIds: hasEvidence(kase) ? ['evidence-1'] : [],
       },
     };
   },
@@ -67,9 +45,11 @@ const findingAct = (kase: SampleCase, spine: Spine): PlannedAct => ({
 
 export const handlingActs = (kase: SampleCase, spine: Spine): readonly PlannedAct[] => [
   ...triageActs(kase, spine),
-  ...spine.dispatches.map(dispatchAct(kase)),
+  ...dispatchActs(kase, spine),
   signAct(kase, spine),
   ...talkActs(kase, spine),
   ...noteActs(kase, spine),
+  ...inquiryActs(kase, spine),
   findingAct(kase, spine),
+  ...proposalActs(kase, spine),
 ];

@@ -7,6 +7,7 @@ export const shares = {
   invalid: 0.08,
   refused: 0.06,
   withdrawn: 0.046,
+  onTheSpot: 0.04,
   needsInformation: 0.07,
   /** Of those that were asked: never answered, so that the case waits until the sample ends. */
   unanswered: 0.1,
@@ -22,6 +23,20 @@ export const shares = {
   complex: 0.18,
   /** Of those dispatched: to a wrong unit first. */
   redispatched: 0.08,
+  // How they get from there to the right one; in the rest the dispatcher sees it himself.
+  returned: 0.6,
+  transferred: 0.2,
+  /** Of those closed after handling. */
+  evidence: 0.4,
+  statement: 0.25,
+  /** Of those upheld, wholly or in part. */
+  rootCause: 0.6,
+  /** Of measures: carried out before the proposal, the others are still owed. */
+  carriedOut: 0.7,
+  /** Of proposals to somebody known: with two options, rejected at first, and of one option chosen in words. */
+  twoOptions: 0.2,
+  rejected: 0.06,
+  chosen: 0.5,
   retriaged: 0.04,
   // Late on purpose; nights and weekends add more to what is due within hours.
   overdueAcceptance: 0.025,
@@ -33,10 +48,22 @@ export const shares = {
   withoutTarget: 0.12,
   /** Of escalations that need no answer before the closing. */
   unansweredEscalation: 0.4,
+  /** Of those answered: closed with a result before the case is. */
+  closedEscalation: 0.6,
   /** Of those closed, invalid or refused. */
   disputed: 0.075,
   /** Of those disputed: withdrawn after all. */
   disputeWithdrawn: 0.05,
+  /** Of those disputed: before a court meanwhile, and of those: out of it again. */
+  held: 0.12,
+  released: 0.4,
+  /** Of follow-ups. */
+  lateFollowUp: 0.04,
+  /** Of those whose complainant says that it is not resolved, or only in part. */
+  reopenRequested: 0.6,
+  reopenRequestedPartly: 0.12,
+  /** Of those asked for. */
+  reopened: 0.7,
   corrected: 0.055,
   lateNote: 0.095,
   /** Of those with a late note: with a second one. */

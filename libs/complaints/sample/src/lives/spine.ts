@@ -7,9 +7,14 @@ import { shares } from './shares';
 import { handler } from './staff';
 
 /** How a case ends if it is given the time. */
-export type Ending = 'closed' | 'invalid' | 'refused' | 'withdrawn';
+export type Ending = 'closed' | 'onTheSpot' | 'invalid' | 'refused' | 'withdrawn';
 
 export type Dispatch = Readonly<{ unit: string; at: number }>;
+
+/** How a case gets away from a unit that it was dispatched to by mistake; only who hands it on has signed for it. */
+export type Mistake =
+  | Readonly<{ how: 'returned' | 'corrected'; unit: string; leftAt: number }>
+  | Readonly<{ how: 'transferred'; unit: string; signedAt: number; leftAt: number }>;
 
 /** The steps that every case goes through in order, in epoch milliseconds, as far as its ending lets it. */
 export type Spine = Readonly<{
@@ -22,7 +27,8 @@ export type Spine = Readonly<{
   decidedAt: number;
   triagedAt: number;
   dispatches: readonly [Dispatch, ...Dispatch[]];
-  /** The unit that signs, who handles the case there, and the last dispatch to it. */
+  mistake: Mistake | undefined;
+  /** The unit that signs, who handles the case there, and when the case came to it. */
   unit: string;
   handler: Actor;
   assignedAt: number;
@@ -43,6 +49,8 @@ const waits = {
   reply: [4, 70],
   decision: [0.4, 16],
   dispatch: [0.3, 5],
+  return: [0.3, 5],
+  transfer: [1, 10],
   redispatch: [0.5, 5],
   signature: [0.05, 1.5],
   handling: [3, 75],
@@ -87,21 +95,44 @@ const drawOpening = ({ channel, pack }: SampleCase, filedAt: number, ending: End
   return { acknowledgedAt: isAcknowledged ? acknowledgedAt : undefined, askedAt, suppliedAt, readyAt, decidedAt };
 };
 
-const drawDispatches = ({ matter }: SampleCase, decidedAt: number, random: Random): Spine['dispatches'] => {
+type Way = Pick<Spine, 'dispatches' | 'mistake' | 'assignedAt'>;
+
+/** A return is sent well within the pack's window for it, however the hours of the desk lie. */
+const returnedAt = ({ pack: { returnWithinHours = Infinity } }: SampleCase, dispatchedAt: number, at: number): number =>
+  Math.min(at, dispatchedAt + Math.floor(0.9 * returnWithinHours * millisecondsPerHour));
+
+const wayFromMistake = (kase: SampleCase, first: number, random: Random): Way => {
+  const { unit, mistakenUnit } = kase.matter;
+  const wrong: Dispatch = { unit: mistakenUnit, at: first };
+  const how = random.weighted<Mistake['how']>([
+    ['returned', shares.returned],
+    ['transferred', shares.transferred],
+    ['corrected', 1 - shares.returned - shares.transferred],
+  ]);
+  if (how === 'transferred') {
+    const signedAt = deskRhythm.after(first, drawWait(random, 'signature'));
+    const leftAt = deskRhythm.after(signedAt, drawWait(random, 'transfer'));
+    return { dispatches: [wrong], mistake: { how, unit: mistakenUnit, signedAt, leftAt }, assignedAt: leftAt };
+  }
+  const away = deskRhythm.after(first, drawWait(random, 'return'));
+  const leftAt = how === 'returned' ? returnedAt(kase, first, away) : away;
+  const at = how === 'returned' ? deskRhythm.after(leftAt, drawWait(random, 'redispatch')) : leftAt;
+  return { dispatches: [wrong, { unit, at }], mistake: { how, unit: mistakenUnit, leftAt }, assignedAt: at };
+};
+
+const drawWay = (kase: SampleCase, decidedAt: number, random: Random): Way => {
   const first = deskRhythm.after(decidedAt, drawWait(random, 'dispatch'));
-  if (!random.chance(shares.redispatched)) return [{ unit: matter.unit, at: first }];
-  return [
-    { unit: matter.mistakenUnit, at: first },
-    { unit: matter.unit, at: deskRhythm.after(first, drawWait(random, 'redispatch')) },
-  ];
+  return random.chance(shares.redispatched)
+    ? wayFromMistake(kase, first, random)
+    : { dispatches: [{ unit: kase.matter.unit, at: first }], mistake: undefined, assignedAt: first };
 };
 
 export const drawSpine = (kase: SampleCase, filedAt: number, ending: Ending, random: Random): Spine => {
   const { pack, matter } = kase;
   const opening = drawOpening(kase, filedAt, ending, random);
   const { readyAt, decidedAt } = opening;
-  const dispatches = drawDispatches(kase, decidedAt, random);
-  const assignedAt = dispatches[dispatches.length - 1]?.at ?? dispatches[0].at;
+  const way = drawWay(kase, decidedAt, random);
+  const { dispatches, assignedAt } = way;
   const signedAt = doneAt(
     assignedAt,
     dueAt(pack, 'signOff', assignedAt),
@@ -122,10 +153,9 @@ export const drawSpine = (kase: SampleCase, filedAt: number, ending: Ending, ran
     triagedAt: random.chance(0.3)
       ? deskRhythm.between(readyAt, decidedAt, 0.5)
       : deskRhythm.between(decidedAt, dispatches[0].at, 0.4),
-    dispatches,
+    ...way,
     unit: matter.unit,
     handler: handler(matter.unit, random),
-    assignedAt,
     signedAt,
     foundAt: deskRhythm.between(signedAt, closedAt, 0.5 + random.fraction() * 0.3),
     closedAt,

@@ -6,6 +6,9 @@ import type { Random } from '../random/random';
 const hotlineUnit = 'hotline';
 export const supervisionUnit = 'supervision';
 export const coordinationUnit = 'coordination';
+/** Those who call back belong to no unit that handles cases. */
+const qualityUnit = 'quality';
+const privacyUnit = 'privacy';
 
 const staffOf = (letters: string, role: string, unit: string, number: number): Actor => ({
   kind: 'user',
@@ -28,6 +31,9 @@ export const unitHead = (unit: string): Actor => staffOf('uh', 'unit-head', unit
 export const supervisor = (random: Random): Actor =>
   staffOf('su', 'supervisor', supervisionUnit, 1 + random.integer(3));
 export const coordinator: Actor = staffOf('co', 'supervisor', coordinationUnit, 1);
+
+export const caller = (random: Random): Actor => staffOf('fu', 'follow-up', qualityUnit, 1 + random.integer(4));
+export const privacyOfficer: Actor = staffOf('po', 'privacy-officer', privacyUnit, 1);
 
 /** What raises an escalation when a deadline has passed. */
 export const deadlineWatch: Actor = { kind: 'system', id: 'sample:deadline-watch' };

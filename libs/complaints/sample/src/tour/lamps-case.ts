@@ -80,7 +80,7 @@ const opening = ({ language, lamps }: TourWords): readonly Act[] => [
   },
 ];
 
-/** The handler asks for photographs, sees none, and closes the case on Friday 2026-03-13. They had come in on the 6th: that is written down on the 16th. */
+/** The handler asks for photographs, sees none, proposes to leave it at that, and closes the case on Friday 2026-03-13. They had come in on the 6th: that is written down on the 16th. */
 const handling = ({ lamps }: TourWords): readonly Act[] => [
   {
     step: 'ask',
@@ -105,6 +105,19 @@ const handling = ({ lamps }: TourWords): readonly Act[] => [
     command: {
       type: 'RecordFinding',
       data: { finding: 'notUpheld', basis: clear(lamps.finding), evidenceIds: ['inspection-1'] },
+    },
+  },
+  {
+    step: 'propose',
+    recordedAt: '2026-03-12T08:30:00.000Z',
+    actor: handler,
+    command: {
+      type: 'ProposeResolution',
+      data: {
+        options: [{ measureIds: [], text: clear(lamps.proposal) }],
+        reasons: clear(lamps.finding),
+        complianceCheck: { lawRefs: [lamps.promise], by: handler.id },
+      },
     },
   },
   {

@@ -13,6 +13,7 @@ export const englishTour: TourWords = {
     promise: 'Lighting promise of Inkwell, item 4: repaired within five days',
     asked: 'Asked the caller for photographs taken after dark, with the date.',
     finding: 'Inspected by day: posts and cables without fault. No photographs came in.',
+    proposal: 'We explain what the inspection found, and come again when photographs are here.',
     feedback:
       'We inspected Lantern Row and found no fault. Since no photographs reached us, we cannot do more in this case.',
     followUp: 'We call you in seven days.',

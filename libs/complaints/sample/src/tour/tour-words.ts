@@ -11,6 +11,7 @@ export type TourWords = Readonly<{
     promise: string;
     asked: string;
     finding: string;
+    proposal: string;
     feedback: string;
     followUp: string;
     lateNote: string;

@@ -95,6 +95,56 @@ export const englishPhrases: Phrases = {
     'A second crew is sent; report every evening.',
     'The supervisor calls the complainant today.',
   ],
+  escalationResults: [
+    'Visited together; the unit keeps to the new date.',
+    'The second crew has finished; nothing more to report.',
+    'The complainant was called and is content with the date.',
+  ],
+  transferReasons: [
+    'The place turned out to lie with the other unit.',
+    'At the visit it showed that another office’s installation is concerned.',
+  ],
+  handoverNotes: [
+    'Photographs and the visit’s notes go along; the caller knows.',
+    'Visited once; the caretaker at number {number} has the key.',
+  ],
+  evidence: [
+    'Photograph of {street}, taken from number {number}.',
+    'Photograph from the visit at {hour}.',
+    'The slip of the crew that was there {days} days ago.',
+  ],
+  speakers: ['shift supervisor', 'caretaker', 'deputy head of the office'],
+  rootCauses: [
+    'Nobody was told that the plan had changed.',
+    'The stretch stands in no one’s duty list.',
+    'The report of the first call was not passed on.',
+  ],
+  proofs: [
+    'Seen at a visit without notice.',
+    'The invoice and two photographs are in the file.',
+    'Confirmed by the caretaker.',
+  ],
+  otherOptions: [
+    'Nothing more is done now, and it is looked at again in three months.',
+    'A visit together, with a record that both sides sign.',
+  ],
+  rejections: ['That is too little for {days} days of trouble.', 'I want it put right first and explained afterwards.'],
+  agreements: ['Content with the explanation and needs nothing more.', 'Agreed: the date is fine, no visit needed.'],
+  suggestions: ['Tell people beforehand next time.', 'One number for all of it would be enough.'],
+  newFacts: ['It is as before since {days} days.', 'The crew came, and it began again the day after.'],
+  reopenReasons: [
+    'The follow-up shows that it was not solved; to be looked at on the spot.',
+    'What the feedback promised has not been done.',
+  ],
+  reopenRefusals: [
+    'What is new is another matter, which was filed as a case of its own.',
+    'Looked at again: what was promised has been done.',
+  ],
+  holdScopes: [
+    'Everything in the file, since the matter is before a court.',
+    'All photographs and the record of calls.',
+  ],
+  holdReleases: ['The proceedings have ended.', 'The order was lifted.'],
   feedbackOpenings: [
     'Thank you for your patience.',
     'We have looked into your complaint.',

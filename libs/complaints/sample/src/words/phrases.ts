@@ -30,6 +30,28 @@ export type Phrases = Readonly<{
   lateNotes: Choice<string>;
   escalationStatements: Choice<string>;
   escalationPlans: Choice<string>;
+  /** What came of a call for help. */
+  escalationResults: Choice<string>;
+  transferReasons: Choice<string>;
+  handoverNotes: Choice<string>;
+  evidence: Choice<string>;
+  /** Who speaks for whom is complained of. */
+  speakers: Choice<string>;
+  rootCauses: Choice<string>;
+  /** How a measure shows to have been carried out. */
+  proofs: Choice<string>;
+  /** What is offered beside the first way to settle it, and what complainants say who want neither. */
+  otherOptions: Choice<string>;
+  rejections: Choice<string>;
+  /** Of callers who are content with what they hear at once. */
+  agreements: Choice<string>;
+  suggestions: Choice<string>;
+  /** Why a case is to be taken up again, and what is said to that. */
+  newFacts: Choice<string>;
+  reopenReasons: Choice<string>;
+  reopenRefusals: Choice<string>;
+  holdScopes: Choice<string>;
+  holdReleases: Choice<string>;
   feedbackOpenings: Choice<string>;
   feedbackExplained: Choice<string>;
   improvements: Choice<string>;

@@ -3,10 +3,10 @@ import type { DeadlineEvent } from '../complaint.events';
 import type { ComplaintState, LiveDeadline } from '../complaint.state';
 import { isInTime, type StatedTime } from '../complaint.time';
 
-type Cause = Extract<DeadlineEvent, { type: 'DeadlineCancelled' }>['data']['cause'];
+export type CancellingCause = Extract<DeadlineEvent, { type: 'DeadlineCancelled' }>['data']['cause'];
 
 export const cancelled =
-  (cause: Cause) =>
+  (cause: CancellingCause) =>
   ({ deadlineId }: LiveDeadline): DeadlineEvent => ({ type: 'DeadlineCancelled', data: { deadlineId, cause } });
 
 /** What the act that a deadline waited for makes of it. An act without a date neither keeps nor breaks it (ledger-format, Time). */

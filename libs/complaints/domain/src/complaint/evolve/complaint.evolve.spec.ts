@@ -15,6 +15,13 @@ const stateAfter = (...commands: typeof commandsTo.Filed): ComplaintState =>
 const next = (event: ComplaintEvent, state: ComplaintState): ComplaintState =>
   evolve(state, recordedFact(event, Number(state.nextRevision)));
 
+const filedData = {
+  complaintNo: '20260302-0000000000',
+  matterKind: 'complaint',
+  anonymity: 'named',
+  receivedOn: '2026-03-02',
+} as const;
+
 describe('the state after a history', () => {
   const filed = stateAfter(sample.FileComplaint);
 
@@ -23,6 +30,8 @@ describe('the state after a history', () => {
       ...unfiledComplaint,
       status: 'Filed',
       nextRevision: 3n,
+      complaintId: '1',
+      firstReceiverId: 'office:supervisor-1',
       lastStatusChange: { at: '2026-03-02T09:00:00.000Z' },
       hasSource: true,
       respondent: { unitId: 'unit-r', staffRef: 'office:foreman-1' },
@@ -78,6 +87,66 @@ describe('the state after a history', () => {
     expect(next(again, inProgress)).toMatchObject({ assignment: { unitId: 'unit-b' }, assignments: 2 });
   });
 
+  it('has nobody to own it once it was returned or reopened, and remembers who had it', () => {
+    const returned = stateAfter(...commandsTo.Assigned, sample.ReturnAssignment);
+    expect(returned).toMatchObject({ status: 'Valid', assignment: undefined, assignedAt: undefined, returns: 1 });
+    const transferred = stateAfter(...commandsTo.InProgress, sample.TransferComplaint);
+    expect(transferred).toMatchObject({
+      status: 'Assigned',
+      assignment: { unitId: 'unit-b' },
+      assignedAt: { at: '2026-03-02T09:06:00.000Z' },
+      units: ['unit-a', 'unit-b'],
+      handlers: ['office:handler-1'],
+    });
+    const reopened = stateAfter(...commandsTo.ReopenRequested, sample.ReopenComplaint);
+    expect(reopened).toMatchObject({
+      status: 'Valid',
+      assignment: undefined,
+      units: ['unit-a'],
+      handlers: ['office:handler-1'],
+      reopenings: 1,
+      hasFinding: false,
+      proposal: undefined,
+      windows: {},
+    });
+    const assignedAgain = stateAfter(...commandsTo.Assigned, sample.ReturnAssignment, sample.AssignComplaint);
+    expect(assignedAgain).toMatchObject({ units: ['unit-a'], assignments: 2 });
+  });
+
+  it('does not say since when a unit has the case where the dispatch is undated', () => {
+    const undatedDispatch: ComplaintEvent = {
+      type: 'ComplaintAssigned',
+      data: { unitId: 'unit-a', attemptNo: 1, dispatchBasis: 'list', by: 'rule', precision: 'notAfter' },
+    };
+    expect(next(undatedDispatch, stateAfter(...commandsTo.Valid)).assignedAt).toBeUndefined();
+  });
+
+  it('keeps the window of the end that it has now', () => {
+    expect(stateAfter(...commandsTo.Closed).windows).toStrictEqual({
+      reopenUntil: '2026-03-12T09:07:00.000Z',
+      disputeUntil: '2026-03-22T09:07:00.000Z',
+    });
+    expect(stateAfter(...commandsTo.Invalid).windows).toStrictEqual({
+      reopenUntil: '2026-04-01T09:02:00.000Z',
+      disputeUntil: '2026-04-01T09:02:00.000Z',
+    });
+    expect(stateAfter(...commandsTo.Withdrawn).windows).toStrictEqual({ reopenUntil: '2026-03-12T09:02:00.000Z' });
+  });
+
+  it('knows the pack that it was filed under, and who took it in', () => {
+    const filing = { type: 'ComplaintFiled', data: { ...filedData, firstReceiverId: 'office:operator-4' } } as const;
+    const recorded = recordedFact<ComplaintEvent>(filing, 0, { policy: 'office@3', stream: 'complaint-7f-3c' });
+    expect(evolve(unfiledComplaint, recorded)).toMatchObject({
+      complaintId: '7f-3c',
+      policy: 'office@3',
+      firstReceiverId: 'office:operator-4',
+    });
+    const byHimself = recordedFact<ComplaintEvent>({ type: 'ComplaintFiled', data: filedData }, 0, {
+      actor: { kind: 'complainant', id: 'case' },
+    });
+    expect(evolve(unfiledComplaint, byHimself)).toMatchObject({ policy: undefined, firstReceiverId: undefined });
+  });
+
   it('follows a correction of the event that set the field', () => {
     const state = stateAfter(sample.FileComplaint, sample.CorrectRecord);
     expect(state.stated.channel).toBe('web');
@@ -121,7 +190,7 @@ describe('the state after a history', () => {
     ];
     const state = acceptedHistory(complaintDecider, decisionContext, steps).reduce(evolve, unfiledComplaint);
     expect(state).toMatchObject({ status: 'Invalid', lastStatusChange: { at: '2026-03-02T10:00:00.000Z' } });
-    expect(state.disputeUntil).toBeUndefined();
+    expect(state.windows).toStrictEqual({});
   });
 
   it('counts every event, also those that no decision turns on', () => {
@@ -136,7 +205,7 @@ describe('a history that cannot be', () => {
   it('is not folded in silence where it holds a fact that nobody knows', () => {
     // @ts-expect-error -- as an event of a newer version would come in past the compiler
     const unknown: ComplaintEvent = { type: 'ComplaintSold', data: {} };
-    expect(() => next(unknown, unfiledComplaint)).toThrow('Unexpected case: {"type":"ComplaintSold","data":{}}');
+    expect(() => next(unknown, unfiledComplaint)).toThrow('No such event of a case: ComplaintSold');
   });
 
   it('is not folded where a handler is named in no unit', () => {

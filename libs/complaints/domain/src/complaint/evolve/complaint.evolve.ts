@@ -1,91 +1,51 @@
-import { assertNever, type Recorded } from '@redress/kernel';
-import type { ComplaintEvent } from '../complaint.events';
+import type { Recorded } from '@redress/kernel';
+import type { ComplaintEvent, ComplaintEventType } from '../complaint.events';
 import type { ComplaintState } from '../complaint.state';
-import { statedTimeOf } from '../complaint.time';
-import type { ComplaintStatus, Provenance } from '../complaint.values';
-import { afterDeadlineEvent } from './deadline.evolve';
-import { afterFiling } from './filing.evolve';
-import {
-  afterAcknowledgedEscalation,
-  afterAssignment,
-  afterCorrection,
-  afterEscalation,
-  afterNaming,
-  afterTriage,
-} from './handling.evolve';
+import { acceptanceEvolves } from './acceptance.evolve';
+import { deadlineEvolves } from './deadline.evolve';
+import { dispatchEvolves } from './dispatch.evolve';
+import { endingEvolves } from './ending.evolve';
+import { escalationEvolves } from './escalation.evolve';
+import type { EventByType, Evolves } from './evolves';
+import { filingEvolves } from './filing.evolve';
+import { followUpEvolves } from './follow-up.evolve';
+import { handlingEvolves } from './handling.evolve';
+import { investigationEvolves } from './investigation.evolve';
+import { recordEvolves } from './record.evolve';
+import { reopeningEvolves } from './reopening.evolve';
+import { resolutionEvolves } from './resolution.evolve';
+
+const evolves: Evolves = {
+  ...filingEvolves,
+  ...acceptanceEvolves,
+  ...handlingEvolves,
+  ...dispatchEvolves,
+  ...investigationEvolves,
+  ...resolutionEvolves,
+  ...escalationEvolves,
+  ...endingEvolves,
+  ...followUpEvolves,
+  ...reopeningEvolves,
+  ...recordEvolves,
+  ...deadlineEvolves,
+};
+
+/**
+ * One type parameter ties a type to its event, so that each is folded by its own.
+ * @throws Error for a type that nobody knows: the history is of a newer version, and is not folded in silence.
+ */
+const afterEvent = <T extends ComplaintEventType>(
+  type: T,
+  state: ComplaintState,
+  event: EventByType[T],
+  recorded: Recorded<unknown>,
+): ComplaintState => {
+  if (!Object.hasOwn(evolves, type)) throw new Error(`No such event of a case: ${type}`);
+  return evolves[type](state, event, recorded);
+};
 
 /** The state after one more event. History is not judged again: rules change, recorded facts do not. */
 export const evolveComplaint = (state: ComplaintState, recorded: Recorded<ComplaintEvent>): ComplaintState => ({
-  ...afterEvent(state, recorded),
+  ...afterEvent(recorded.event.type, state, recorded.event, recorded),
   nextRevision: recorded.revision + 1n,
 });
-
-const afterEvent = (state: ComplaintState, recorded: Recorded<ComplaintEvent>): ComplaintState => {
-  const { event } = recorded;
-  const stands = (status: ComplaintStatus, data: Provenance, next = state): ComplaintState => ({
-    ...next,
-    status,
-    lastStatusChange: statedTimeOf(recorded.occurredAt, data),
-  });
-  switch (event.type) {
-    case 'ComplaintFiled':
-      return stands('Filed', event.data, afterFiling(event, recorded));
-    case 'InformationRequested':
-      return stands('NeedsInformation', event.data);
-    case 'InformationSupplied':
-      return stands('Filed', event.data);
-    case 'ComplaintMarkedValid':
-      return stands('Valid', event.data);
-    case 'ComplaintMarkedInvalid':
-      return stands('Invalid', event.data);
-    case 'AcceptanceRefused':
-      return stands('NotAccepted', event.data);
-    case 'ComplaintAssigned':
-      return stands('Assigned', event.data, afterAssignment(state, event.data));
-    case 'AssignmentSigned':
-      return stands('InProgress', event.data);
-    case 'ComplaintClosedWithFeedback': {
-      const { disputeUntil } = event.data.windows;
-      return stands('Closed', event.data, disputeUntil === undefined ? state : { ...state, disputeUntil });
-    }
-    case 'OutcomeDisputed':
-      return stands('Disputed', event.data);
-    case 'ComplaintWithdrawn':
-      return stands('Withdrawn', event.data);
-    case 'ReviewWindowOpened':
-      return { ...state, disputeUntil: event.data.until };
-    case 'ComplaintAcknowledged':
-      return { ...state, isAcknowledged: true };
-    case 'TriageAssessed':
-      return afterTriage(state, event.data, recorded);
-    case 'HandlerNamed':
-      return afterNaming(state, event.data);
-    case 'FindingRecorded':
-      return { ...state, hasFinding: true };
-    case 'RecordCorrected':
-      return afterCorrection(state, event.data, recorded);
-    case 'ComplaintEscalated':
-      return afterEscalation(state, event.data);
-    case 'EscalationAcknowledged':
-      return afterAcknowledgedEscalation(state, event.data);
-    case 'DeadlineSet':
-    case 'ClockPaused':
-    case 'ClockResumed':
-    case 'DeadlineMet':
-    case 'DeadlineBreached':
-    case 'DeadlineCancelled':
-      return afterDeadlineEvent(state, event);
-    case 'SubjectKeyDestroyed':
-      return { ...state, destroyedKids: [...state.destroyedKids, event.data.kid] };
-    case 'AcceptanceChecked':
-    case 'SourceRowSeen':
-    case 'CommunicationLogged':
-    case 'NoteAdded':
-    case 'EscalationTargetMissing':
-    case 'FeedbackDelivered':
-      // Part of the record, and no later decision turns on it.
-      return state;
-    default:
-      return assertNever(event);
-  }
-};

@@ -28,7 +28,7 @@ const followUpSet = {
   data: {
     deadlineId: 'followUp-1',
     kind: 'followUp',
-    startRevision: '17',
+    startRevision: '18',
     startAt: '2026-03-02T10:00:00.000Z',
     amount: 7,
     unit: 'd',
@@ -43,7 +43,7 @@ const followUpSet = {
 describe('closing with feedback', () => {
   it('delivers, closes, meets resolution, ends the rest, starts the follow-up and freezes the windows', () =>
     complaint
-      .given(...historyTo('InProgress'))
+      .given(...historyTo('ResolutionProposed'))
       .when(sample.CloseWithFeedback)
       .then(
         delivered,
@@ -58,7 +58,7 @@ describe('closing with feedback', () => {
         },
         {
           type: 'DeadlineMet',
-          data: { deadlineId: 'resolve-1', metByRevision: '17', marginMilliseconds: 15 * day - 58 * 60_000 },
+          data: { deadlineId: 'resolve-1', metByRevision: '18', marginMilliseconds: 15 * day - 58 * 60_000 },
         },
         { type: 'DeadlineCancelled', data: { deadlineId: 'acknowledge-1', cause: 'ended' } },
         followUpSet,
@@ -66,14 +66,14 @@ describe('closing with feedback', () => {
 
   it('after the due time breaches resolution, and names who had the case', () => {
     const history = acceptedHistory(complaintDecider, decisionContext, [
-      ...stepsOf(officePack, ...commandsTo.InProgress),
+      ...stepsOf(officePack, ...commandsTo.ResolutionProposed),
       { command: sample.CloseWithFeedback, context: live('2026-03-17T09:02:00.001Z') },
     ]);
     expect(history.map(({ event }) => event)).toContainEqual({
       type: 'DeadlineBreached',
       data: {
         deadlineId: 'resolve-1',
-        byRevision: '17',
+        byRevision: '18',
         overdueByMilliseconds: 1,
         unitId: 'unit-a',
         handlerId: 'office:handler-1',
@@ -83,7 +83,7 @@ describe('closing with feedback', () => {
 
   it('sets no follow-up that is waived, and keeps the reason', () =>
     complaint
-      .given(...historyTo('InProgress'))
+      .given(...historyTo('ResolutionProposed'))
       .when(withData(sample.CloseWithFeedback, { followUpWaived: 'unreachable', timely: 'no', endedOn: '2026-03-01' }))
       .then(
         delivered,
@@ -99,13 +99,13 @@ describe('closing with feedback', () => {
         },
         {
           type: 'DeadlineMet',
-          data: { deadlineId: 'resolve-1', metByRevision: '17', marginMilliseconds: 15 * day - 58 * 60_000 },
+          data: { deadlineId: 'resolve-1', metByRevision: '18', marginMilliseconds: 15 * day - 58 * 60_000 },
         },
         { type: 'DeadlineCancelled', data: { deadlineId: 'acknowledge-1', cause: 'ended' } },
       ));
 
   it('entered late opens the windows from when it counts, and starts the follow-up from when it happened', () => {
-    const state = historyTo('InProgress').reduce(complaintDecider.evolve, complaintDecider.initialState);
+    const state = historyTo('ResolutionProposed').reduce(complaintDecider.evolve, complaintDecider.initialState);
     const decision = complaintDecider.decide(sample.CloseWithFeedback, state, {
       ...decisionContext,
       ...late('2026-03-02T10:00:00.000Z', '2026-03-05T10:00:00.000Z'),
@@ -196,7 +196,7 @@ describe('disputing an outcome', () => {
           data: {
             deadlineId: 'reviewDecision-1',
             kind: 'reviewDecision',
-            startRevision: '21',
+            startRevision: '22',
             startAt: '2026-03-02T10:00:00.000Z',
             amount: 30,
             unit: 'd',
@@ -217,6 +217,7 @@ describe('withdrawing a complaint', () => {
       .when(sample.WithdrawComplaint)
       .then(
         { type: 'ComplaintWithdrawn', data: { ...sample.WithdrawComplaint.data, endedOn: '2026-03-02' } },
+        { type: 'ReopenWindowOpened', data: { until: '2026-03-12T10:00:00.000Z' } },
         {
           type: 'ClockResumed',
           data: {
@@ -235,6 +236,7 @@ describe('withdrawing a complaint', () => {
       .when(sample.WithdrawComplaint)
       .then(
         { type: 'ComplaintWithdrawn', data: { ...sample.WithdrawComplaint.data, endedOn: '2026-03-02' } },
+        { type: 'ReopenWindowOpened', data: { until: '2026-03-12T10:00:00.000Z' } },
         { type: 'DeadlineCancelled', data: { deadlineId: 'followUp-1', cause: 'ended' } },
         { type: 'DeadlineCancelled', data: { deadlineId: 'reviewDecision-1', cause: 'ended' } },
       ));

@@ -61,4 +61,16 @@ describe('escalating', () => {
         type: 'EscalationAcknowledged',
         data: { escalationId: 'escalation-1', plan: clear('Call today.') },
       }));
+
+  it('is closed with what came of it', () =>
+    complaint
+      .given(
+        ...acceptedHistory(
+          complaintDecider,
+          decisionContext,
+          stepsOf(officePack, sample.FileComplaint, sample.Escalate, sample.AcknowledgeEscalation),
+        ),
+      )
+      .when(sample.Deescalate)
+      .then({ type: 'EscalationClosed', data: sample.Deescalate.data }));
 });

@@ -13,6 +13,24 @@ export const recordCorrected = ({ data }: ComplaintCommandOf<'CorrectRecord'>): 
   { type: 'RecordCorrected', data },
 ];
 
+export const complaintsLinked = (
+  { data }: ComplaintCommandOf<'LinkComplaint'>,
+  _state: ComplaintState,
+  { provenance }: ComplaintContext,
+): Facts => [{ type: 'ComplaintsLinked', data: { ...data, ...provenance } }];
+
+export const legalHoldPlaced = (
+  { data }: ComplaintCommandOf<'PlaceLegalHold'>,
+  { legalHolds }: ComplaintState,
+  { provenance }: ComplaintContext,
+): Facts => [{ type: 'LegalHoldPlaced', data: { ...data, holdId: `hold-${legalHolds.length + 1}`, ...provenance } }];
+
+export const legalHoldReleased = (
+  { data }: ComplaintCommandOf<'ReleaseLegalHold'>,
+  _state: ComplaintState,
+  { provenance }: ComplaintContext,
+): Facts => [{ type: 'LegalHoldReleased', data: { ...data, ...provenance } }];
+
 export const sourceRowSeen = ({ data }: ComplaintCommandOf<'SeeSourceRow'>): Facts => [{ type: 'SourceRowSeen', data }];
 
 export const subjectKeyDestroyed = ({ data }: ComplaintCommandOf<'DestroySubjectKey'>): Facts => [

@@ -6,17 +6,29 @@ import { acceptanceGuards } from './acceptance.guards';
 import { endingGuards } from './ending.guards';
 import { escalationGuards } from './escalation.guards';
 import { filingGuards } from './filing.guards';
+import { followUpGuards } from './follow-up.guards';
 import type { Guard } from './guard';
 import { handlingGuards } from './handling.guards';
+import { investigationGuards } from './investigation.guards';
+import { legalHoldGuards } from './legal-hold.guards';
+import { linkGuards } from './link.guards';
 import { recordGuards } from './record.guards';
+import { reopeningGuards } from './reopening.guards';
+import { resolutionGuards } from './resolution.guards';
 
 /** Every guard that a row of the transition table can name. Their names, read in order, are the rule. */
 export const complaintGuards = {
   ...filingGuards,
   ...acceptanceGuards,
   ...handlingGuards,
+  ...investigationGuards,
   ...escalationGuards,
+  ...resolutionGuards,
   ...endingGuards,
+  ...followUpGuards,
+  ...reopeningGuards,
+  ...linkGuards,
+  ...legalHoldGuards,
   ...recordGuards,
 } as const;
 

@@ -1,54 +1,62 @@
 import type { RequiredStep } from '../../policy/policy-pack';
-import { countsAt, isInTime } from '../complaint.time';
 import type { ComplaintState } from '../complaint.state';
+import type { CaseStatus } from '../complaint.statuses';
+import { endOfMissedWindow } from '../windows';
 import { isNamed, isWritten } from '../written';
 import { guard } from './guard';
 
-const isDone = (step: RequiredStep, { status, hasFinding }: ComplaintState): boolean => {
-  switch (step) {
-    case 'acceptance':
-      return status === 'Valid' || status === 'Assigned' || status === 'InProgress';
-    case 'assignment':
-      return status === 'Assigned' || status === 'InProgress';
-    case 'signOff':
-      return status === 'InProgress';
-    case 'finding':
-      return hasFinding;
-  }
-};
+/** Where a case stands shows which steps it has taken: each of these is behind those before it. */
+const stepsByStatus: readonly (readonly [RequiredStep, readonly CaseStatus[]])[] = [
+  ['acceptance', ['Valid', 'Assigned', 'InProgress', 'ResolutionProposed']],
+  ['assignment', ['Assigned', 'InProgress', 'ResolutionProposed']],
+  ['signOff', ['InProgress', 'ResolutionProposed']],
+  ['proposal', ['ResolutionProposed']],
+];
+
+const isDone = (step: RequiredStep, { status, hasFinding }: ComplaintState): boolean =>
+  step === 'finding'
+    ? hasFinding
+    : stepsByStatus.some(([taken, statuses]) => taken === step && statuses.includes(status));
 
 const requiredStepsAreDone = guard(['CloseWithFeedback'], (_command, state, { pack }) => {
   const missing = pack.requires.filter((step) => !isDone(step, state));
   return missing.length === 0 ? undefined : { code: 'RequiredStepsMissing', missing };
 });
 
-const findingAndOutcomeAreStated = guard(['CloseWithFeedback'], ({ data }, _state, { pack }) => {
+const findingAndOutcomeAreStated = guard(['CloseWithFeedback', 'ResolveOnTheSpot'], ({ data }, _state, { pack }) => {
   const missing = (['finding', 'outcome'] as const).filter(
     (part) => data[part] === 'notStated' && !pack.waives.includes(part),
   );
   return missing.length === 0 ? undefined : { code: 'OutcomeIncomplete', missing };
 });
 
-const feedbackIsWritten = guard(['CloseWithFeedback'], ({ data: { feedback } }, _state, { pack }) =>
-  isWritten(feedback?.text) || (feedback === undefined && pack.waives.includes('feedbackText'))
-    ? undefined
-    : { code: 'FeedbackMissing' },
+const feedbackIsWritten = guard(
+  ['CloseWithFeedback', 'ResolveOnTheSpot'],
+  ({ data: { feedback } }, _state, { pack }) =>
+    isWritten(feedback?.text) || (feedback === undefined && pack.waives.includes('feedbackText'))
+      ? undefined
+      : { code: 'FeedbackMissing' },
 );
 
 /** F63: a complex matter is explained in writing. */
-const complexMattersGetWrittenFeedback = guard(['CloseWithFeedback'], ({ data: { feedback } }, { triage }) =>
-  triage?.complexity === 'complex' && feedback !== undefined && feedback.form !== 'written'
-    ? { code: 'WrittenFeedbackRequired' }
-    : undefined,
+const complexMattersGetWrittenFeedback = guard(
+  ['CloseWithFeedback', 'ResolveOnTheSpot'],
+  ({ data: { feedback } }, { triage }) =>
+    triage?.complexity === 'complex' && feedback !== undefined && feedback.form !== 'written'
+      ? { code: 'WrittenFeedbackRequired' }
+      : undefined,
 );
 
-const highEscalationsAreAcknowledged = guard(['CloseWithFeedback'], (_command, { escalations }, { pack }) => {
-  const fromLevel = pack.escalation.acknowledgedBeforeClosingFromLevel;
-  const escalationIds = escalations
-    .filter(({ level, isAcknowledged }) => level >= fromLevel && !isAcknowledged)
-    .map(({ escalationId }) => escalationId);
-  return escalationIds.length === 0 ? undefined : { code: 'EscalationNotAcknowledged', escalationIds };
-});
+const highEscalationsAreAcknowledged = guard(
+  ['CloseWithFeedback', 'ResolveOnTheSpot'],
+  (_command, { escalations }, { pack }) => {
+    const fromLevel = pack.escalation.acknowledgedBeforeClosingFromLevel;
+    const escalationIds = escalations
+      .filter(({ level, isAcknowledged }) => level >= fromLevel && !isAcknowledged)
+      .map(({ escalationId }) => escalationId);
+    return escalationIds.length === 0 ? undefined : { code: 'EscalationNotAcknowledged', escalationIds };
+  },
+);
 
 /** The owner is the handler who signed for it and the head of the unit it was dispatched to; a case that was never dispatched has none. */
 const closerIsTheOwnerOrASupervisor = guard(['CloseWithFeedback'], (_command, { assignment }, { actor }) => {
@@ -58,18 +66,18 @@ const closerIsTheOwnerOrASupervisor = guard(['CloseWithFeedback'], (_command, { 
   return isOwner ? undefined : { code: 'NotTheOwner', unitId, ...(handlerId === undefined ? {} : { handlerId }) };
 });
 
-const onlyAFollowUpThatIsDueIsWaived = guard(['CloseWithFeedback'], ({ data: { followUpWaived } }, _state, { pack }) =>
-  followUpWaived === undefined || pack.deadlines.some(({ kind }) => kind === 'followUp')
-    ? undefined
-    : { code: 'NoFollowUpToWaive' },
+const onlyAFollowUpThatIsDueIsWaived = guard(
+  ['CloseWithFeedback', 'ResolveOnTheSpot'],
+  ({ data: { followUpWaived } }, _state, { pack }) =>
+    followUpWaived === undefined || pack.deadlines.some(({ kind }) => kind === 'followUp')
+      ? undefined
+      : { code: 'NoFollowUpToWaive' },
 );
 
 /** The window was frozen when the case ended; a dispute that is proved but undated counts in none (ledger-format, Time). */
-const disputeIsWithinItsWindow = guard(['DisputeOutcome'], (_command, { disputeUntil }, context) => {
-  const counts = countsAt(context);
-  return disputeUntil === undefined || counts === 'undated' || isInTime(counts.at, disputeUntil)
-    ? undefined
-    : { code: 'WindowClosed', until: disputeUntil };
+const disputeIsWithinItsWindow = guard(['DisputeOutcome'], (_command, { windows: { disputeUntil } }, context) => {
+  const until = endOfMissedWindow(disputeUntil, context);
+  return until === undefined ? undefined : { code: 'WindowClosed', window: 'dispute', until };
 });
 
 const statementIsWritten = guard(['DisputeOutcome'], ({ data: { statement } }, _state, { pack }) =>

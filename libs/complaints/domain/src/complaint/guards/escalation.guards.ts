@@ -1,4 +1,5 @@
 import { escalationTargetOf } from '../escalation-target';
+import { isWritten } from '../written';
 import { guard } from './guard';
 
 const levelIsOnTheLadder = guard(
@@ -31,10 +32,12 @@ const escalationIsNew = guard(['Escalate'], ({ data }, { escalations }, { pack }
   return unanswered === undefined ? undefined : { code: 'AlreadyEscalated', escalationId: unanswered.escalationId };
 });
 
-const escalationExists = guard(['AcknowledgeEscalation'], ({ data: { escalationId } }, { escalations }) =>
-  escalations.some((escalation) => escalation.escalationId === escalationId)
-    ? undefined
-    : { code: 'EscalationNotFound', escalationId },
+const escalationExists = guard(
+  ['AcknowledgeEscalation', 'Deescalate'],
+  ({ data: { escalationId } }, { escalations }) =>
+    escalations.some((escalation) => escalation.escalationId === escalationId)
+      ? undefined
+      : { code: 'EscalationNotFound', escalationId },
 );
 
 const escalationIsNotYetAcknowledged = guard(
@@ -45,9 +48,29 @@ const escalationIsNotYetAcknowledged = guard(
       : undefined,
 );
 
+/** Nothing that was called for is dropped unseen: somebody has taken it up before it is closed (domain-model C5.9). */
+const escalationIsAcknowledged = guard(['Deescalate'], ({ data: { escalationId } }, { escalations }) =>
+  escalations.some((escalation) => escalation.escalationId === escalationId && escalation.isAcknowledged)
+    ? undefined
+    : { code: 'EscalationNotAcknowledged', escalationIds: [escalationId] },
+);
+
+const escalationIsNotYetClosed = guard(['Deescalate'], ({ data: { escalationId } }, { escalations }) =>
+  escalations.some((escalation) => escalation.escalationId === escalationId && escalation.isClosed)
+    ? { code: 'EscalationAlreadyClosed', escalationId }
+    : undefined,
+);
+
+const resultIsWritten = guard(['Deescalate'], ({ data: { result } }) =>
+  isWritten(result) ? undefined : { code: 'ResultMissing' },
+);
+
 export const escalationGuards = {
   levelIsOnTheLadder,
   escalationIsNew,
   escalationExists,
   escalationIsNotYetAcknowledged,
+  escalationIsAcknowledged,
+  escalationIsNotYetClosed,
+  resultIsWritten,
 } as const;

@@ -63,6 +63,24 @@ describe('rendering a table', () => {
     );
   });
 
+  it('draws the way back to wherever a case can have come from', () => {
+    expect(
+      renderLifecycle([
+        { command: 'RequestReopen', from: ['Closed', 'Withdrawn'], guards: [], to: 'ReopenRequested' },
+        { command: 'RefuseReopen', from: ['ReopenRequested'], guards: [], to: 'previous' },
+      ]),
+    ).toBe(
+      [
+        'stateDiagram-v2',
+        '  Closed --> ReopenRequested: RequestReopen',
+        '  Withdrawn --> ReopenRequested: RequestReopen',
+        '  ReopenRequested --> Closed: RefuseReopen',
+        '  ReopenRequested --> Withdrawn: RefuseReopen',
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('writes every row, in columns, with the sets by their names', () => {
     expect(renderTransitions(rows)).toBe(
       [

@@ -1,9 +1,13 @@
 import type { ComplaintRejection, RejectionCode } from '../complaint.rejections';
 import type { Language } from '../complaint.status-names';
+import { afterTheEndSentences } from './after-the-end.sentences';
 import { endingSentences } from './ending.sentences';
 import { handlingSentences } from './handling.sentences';
+import { holdAndLinkSentences } from './hold-and-link.sentences';
 import { intakeSentences } from './intake.sentences';
+import { investigationSentences } from './investigation.sentences';
 import { recordSentences } from './record.sentences';
+import { resolutionSentences } from './resolution.sentences';
 import type { Sentences } from './sentences';
 import { statusSentences } from './status.sentences';
 import { timeAndPersonSentences } from './time-and-person.sentences';
@@ -14,7 +18,11 @@ export const rejectionSentences: Sentences<RejectionCode> = {
   ...statusSentences,
   ...intakeSentences,
   ...handlingSentences,
+  ...investigationSentences,
+  ...resolutionSentences,
   ...endingSentences,
+  ...afterTheEndSentences,
+  ...holdAndLinkSentences,
   ...recordSentences,
 };
 

@@ -1,5 +1,5 @@
 import type { Sentences } from './sentences';
-import { closingParts, inChinese, inEnglish, steps } from './terms';
+import { closingParts, inChinese, inEnglish, steps, windowUses } from './terms';
 
 /** Closing, disputing and withdrawing. */
 export const endingSentences: Sentences<
@@ -39,8 +39,8 @@ export const endingSentences: Sentences<
     zh: () => '规则未要求回访，无需免除。',
   },
   WindowClosed: {
-    en: ({ until }) => `The outcome could be disputed until ${until}.`,
-    zh: ({ until }) => `提出异议的期限已于 ${until} 届满。`,
+    en: ({ window, until }) => `${windowUses[window].en} until ${until}.`,
+    zh: ({ window, until }) => `${windowUses[window].zh}的期限已于 ${until} 届满。`,
   },
   StatementMissing: { en: () => 'Write down what is disputed.', zh: () => '请写明异议内容。' },
   IdentityNotVerified: {

@@ -9,10 +9,13 @@ export const handlingSentences: Sentences<
   | 'HandlerMissing'
   | 'FindingNotStated'
   | 'BasisMissing'
+  | 'LegalBasisMissing'
   | 'LevelNotOnTheLadder'
   | 'AlreadyEscalated'
   | 'EscalationNotFound'
   | 'EscalationAlreadyAcknowledged'
+  | 'EscalationAlreadyClosed'
+  | 'ResultMissing'
 > = {
   SeverityOffTheScale: {
     en: ({ severity, least, most }) => `Severity is a whole number from ${least} to ${most}, not ${severity}.`,
@@ -29,7 +32,11 @@ export const handlingSentences: Sentences<
   },
   HandlerMissing: { en: () => 'Name the person who will handle the case.', zh: () => '请注明承办人。' },
   FindingNotStated: { en: () => 'State what was found.', zh: () => '请写明调查结论。' },
-  BasisMissing: { en: () => 'Write down what the finding rests on.', zh: () => '请写明结论的依据。' },
+  BasisMissing: { en: () => 'Write down what it rests on.', zh: () => '请写明依据。' },
+  LegalBasisMissing: {
+    en: () => 'Name the clause that makes the case another unit’s.',
+    zh: () => '请注明退单所依据的条款。',
+  },
   LevelNotOnTheLadder: {
     en: ({ level, levelMax }) => `The escalation ladder goes from 1 to ${levelMax}; there is no level ${level}.`,
     zh: ({ level, levelMax }) => `升级层级为 1 至 ${levelMax}，没有第 ${level} 级。`,
@@ -46,4 +53,9 @@ export const handlingSentences: Sentences<
     en: ({ escalationId }) => `The ${escalationId} has been acknowledged before.`,
     zh: ({ escalationId }) => `${escalationId} 此前已确认。`,
   },
+  EscalationAlreadyClosed: {
+    en: ({ escalationId }) => `The ${escalationId} has been closed before.`,
+    zh: ({ escalationId }) => `${escalationId} 此前已结束。`,
+  },
+  ResultMissing: { en: () => 'Write down what came of the escalation.', zh: () => '请写明升级处理的结果。' },
 };

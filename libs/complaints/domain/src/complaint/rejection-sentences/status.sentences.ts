@@ -15,6 +15,8 @@ export const statusSentences: Sentences<
   | 'AlreadyClosed'
   | 'AlreadyDisputed'
   | 'AlreadyWithdrawn'
+  | 'ResolutionAlreadyProposed'
+  | 'ReopenAlreadyRequested'
 > = {
   ComplaintNotFiled: {
     en: ({ command }) => `${command} needs a complaint that has been filed, and this one has not.`,
@@ -50,4 +52,12 @@ export const statusSentences: Sentences<
   AlreadyClosed: { en: () => 'The case has been closed before.', zh: () => '该投诉此前已办结。' },
   AlreadyDisputed: { en: () => 'The outcome is disputed already.', zh: () => '该处理结果已提出异议。' },
   AlreadyWithdrawn: { en: () => 'The complaint has been withdrawn before.', zh: () => '该投诉此前已撤回。' },
+  ResolutionAlreadyProposed: {
+    en: () => 'A resolution has been proposed, and the complainant has not rejected it.',
+    zh: () => '处理方案已提出，投诉人尚未拒绝。',
+  },
+  ReopenAlreadyRequested: {
+    en: () => 'Reopening has been asked for, and is not decided yet.',
+    zh: () => '已申请重办，尚待决定。',
+  },
 };

@@ -1,6 +1,7 @@
 import type { RequiredStep } from '../../policy/policy-pack';
 import type { Language } from '../complaint.status-names';
-import type { AcceptanceCheckName, CorrectableField, CriterionName } from '../complaint.values';
+import type { FilePart } from '../complaint.rejections';
+import type { AcceptanceCheckName, CorrectableField, CriterionName, Medium } from '../complaint.values';
 
 /** How a sentence names what a rejection lists. */
 type Terms<T extends string> = Readonly<Record<T, Readonly<Record<Language, string>>>>;
@@ -20,6 +21,43 @@ export const steps: Terms<RequiredStep> = {
   assignment: { en: 'dispatch', zh: '派单' },
   signOff: { en: 'sign-off', zh: '签收' },
   finding: { en: 'a recorded finding', zh: '调查结论' },
+  proposal: { en: 'a proposed resolution', zh: '处理方案' },
+};
+
+export const fileParts: Terms<FilePart> = {
+  sha256: { en: 'its SHA-256 in 64 lower-case hexadecimal digits', zh: '文件的 SHA-256（64 位小写十六进制）' },
+  sizeBytes: { en: 'its size in bytes', zh: '文件大小（字节）' },
+  mediaType: { en: 'its media type, as image/jpeg', zh: '媒体类型（如 image/jpeg）' },
+  storageRef: { en: 'where it is kept', zh: '存放位置' },
+};
+
+export const statementParts: Terms<'by' | 'text'> = {
+  by: { en: 'who spoke for the respondent', zh: '被投诉方的陈述人' },
+  text: { en: 'what was said', zh: '陈述内容' },
+};
+
+export const measureParts: Terms<'description' | 'responsible'> = {
+  description: { en: 'what is to be done', zh: '措施内容' },
+  responsible: { en: 'who answers for it', zh: '责任单位或责任人' },
+};
+
+export const media: Terms<Medium> = {
+  phone: { en: 'phone', zh: '电话' },
+  web: { en: 'web', zh: '网站' },
+  app: { en: 'app', zh: '手机应用' },
+  counter: { en: 'at the counter', zh: '窗口' },
+  letter: { en: 'letter', zh: '信函' },
+  email: { en: 'e-mail', zh: '电子邮件' },
+  sms: { en: 'text message', zh: '短信' },
+  other: { en: 'another medium', zh: '其他方式' },
+  notStated: { en: 'a medium that is not stated', zh: '未注明的方式' },
+};
+
+/** What a window let one do. */
+export const windowUses: Terms<'dispute' | 'reopen' | 'return'> = {
+  dispute: { en: 'The outcome could be disputed', zh: '提出异议' },
+  reopen: { en: 'Reopening could be asked for', zh: '申请重办' },
+  return: { en: 'The unit could return the case', zh: '退单' },
 };
 
 export const acceptanceChecks: Terms<AcceptanceCheckName> = {

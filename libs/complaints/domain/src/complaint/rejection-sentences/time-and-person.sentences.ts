@@ -9,6 +9,8 @@ export const timeAndPersonSentences: Sentences<
   | 'ConflictOfInterest'
   | 'NotInTheUnit'
   | 'NotTheOwner'
+  | 'SelfReview'
+  | 'CallerNotIndependent'
 > = {
   OccurredAfterRecorded: {
     en: ({ occurredAt, recordedAt }) => `Recorded at ${recordedAt}, it cannot have happened as late as ${occurredAt}.`,
@@ -41,5 +43,14 @@ export const timeAndPersonSentences: Sentences<
     en: ({ unitId, handlerId = 'none yet' }) =>
       `Only its handler (${handlerId}), the head of unit ${unitId} or a supervisor can close this case.`,
     zh: ({ unitId, handlerId = '尚未确定' }) => `只有承办人（${handlerId}）、${unitId} 负责人或督办人员可以办结。`,
+  },
+  SelfReview: {
+    en: ({ handlers }) =>
+      `Whoever handled the case (${handlers.join(', ')}) does not decide whether it is taken up again.`,
+    zh: ({ handlers }) => `承办过该投诉的人员（${handlers.join('、')}）不得决定是否重办。`,
+  },
+  CallerNotIndependent: {
+    en: ({ unitId }) => `The follow-up is for somebody who is not of unit ${unitId} and never handled the case.`,
+    zh: ({ unitId }) => `回访人员不得属于承办单位 ${unitId}，也不得承办过该投诉。`,
   },
 };

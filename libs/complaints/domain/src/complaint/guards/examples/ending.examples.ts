@@ -1,24 +1,37 @@
 import { clear, type Actor } from '@redress/kernel';
 import type { ComplaintCommandOf } from '../../complaint.commands';
 import { commandsTo, late, live, sample, undated, withData } from '../../complaint.spec-kit';
-import { sourcePack } from '../../complaint.spec-packs';
+import { officePack, sourcePack } from '../../complaint.spec-packs';
+import type { PolicyPack } from '../../../policy/policy-pack';
 import type { endingGuards } from '../ending.guards';
 import type { Example, Examples } from './example';
 
-const { Filed, Valid, InProgress, Closed, Invalid } = commandsTo;
+const { Filed, Valid, InProgress, ResolutionProposed, Closed, Invalid } = commandsTo;
 const close = sample.CloseWithFeedback;
-const closing: Example = { after: InProgress, command: close };
+const closing: Example = { after: ResolutionProposed, command: close };
+const settle = sample.ResolveOnTheSpot;
+const settling: Example = { after: Filed, command: settle };
 const wordless: ComplaintCommandOf<'CloseWithFeedback'> = {
   type: 'CloseWithFeedback',
   data: { finding: 'notStated', outcome: 'notStated', remediesTold: [] },
 };
 const written = { text: clear('As the letter says.'), form: 'written', medium: 'letter' } as const;
-const complex = [...InProgress, withData(sample.AssessTriage, { complexity: 'complex' })];
-const escalatedTwice = [...InProgress, withData(sample.Escalate, { level: 2 })];
+const complex = [
+  ...ResolutionProposed.slice(0, -1),
+  withData(sample.AssessTriage, { complexity: 'complex' }),
+  sample.ProposeResolution,
+];
+const complexFiled = [...Filed, withData(sample.AssessTriage, { complexity: 'complex' })];
+const escalatedTwice = [...ResolutionProposed, withData(sample.Escalate, { level: 2 })];
+const filedEscalatedTwice = [...Filed, withData(sample.Escalate, { level: 2 })];
+const noFollowUpPack: PolicyPack = {
+  ...officePack,
+  deadlines: officePack.deadlines.filter(({ kind }) => kind !== 'followUp'),
+};
 const clerk: Actor = { kind: 'user', id: 'office:clerk-9', role: 'handler', unit: 'unit-a' };
 
-/** Closed at 09:06 on 2 March, to be disputed within twenty days; found invalid at 09:02, to be reviewed within thirty. */
-const disputableUntil = '2026-03-22T09:06:00.000Z';
+/** Closed at 09:07 on 2 March, to be disputed within twenty days; found invalid at 09:02, to be reviewed within thirty. */
+const disputableUntil = '2026-03-22T09:07:00.000Z';
 const reviewableUntil = '2026-04-01T09:02:00.000Z';
 const muteDispute: ComplaintCommandOf<'DisputeOutcome'> = { type: 'DisputeOutcome', data: { contestedEventIds: [] } };
 
@@ -29,46 +42,66 @@ export const endingExamples: Examples<keyof typeof endingGuards> = {
       {
         after: Filed,
         command: close,
-        refusal: { code: 'RequiredStepsMissing', missing: ['acceptance', 'assignment', 'signOff', 'finding'] },
+        refusal: {
+          code: 'RequiredStepsMissing',
+          missing: ['acceptance', 'assignment', 'signOff', 'finding', 'proposal'],
+        },
       },
       {
         after: Valid,
         command: close,
-        refusal: { code: 'RequiredStepsMissing', missing: ['assignment', 'signOff', 'finding'] },
+        refusal: { code: 'RequiredStepsMissing', missing: ['assignment', 'signOff', 'finding', 'proposal'] },
       },
       {
         after: commandsTo.Assigned,
         command: close,
-        refusal: { code: 'RequiredStepsMissing', missing: ['signOff', 'finding'] },
+        refusal: { code: 'RequiredStepsMissing', missing: ['signOff', 'finding', 'proposal'] },
       },
       {
-        after: InProgress.filter(({ type }) => type !== 'RecordFinding'),
+        after: ResolutionProposed.filter(({ type }) => type !== 'RecordFinding'),
         command: close,
         refusal: { code: 'RequiredStepsMissing', missing: ['finding'] },
+      },
+      { after: InProgress, command: close, refusal: { code: 'RequiredStepsMissing', missing: ['proposal'] } },
+      {
+        // A proposal that was rejected is none.
+        after: [...ResolutionProposed, sample.RejectProposal],
+        command: close,
+        refusal: { code: 'RequiredStepsMissing', missing: ['proposal'] },
       },
     ],
   },
   findingAndOutcomeAreStated: {
-    passes: [closing, { after: Filed, command: wordless, context: { pack: sourcePack } }],
+    passes: [closing, settling, { after: Filed, command: wordless, context: { pack: sourcePack } }],
     refused: [
       {
-        after: InProgress,
+        after: Filed,
+        command: withData(settle, { outcome: 'notStated' }),
+        refusal: { code: 'OutcomeIncomplete', missing: ['outcome'] },
+      },
+      {
+        after: ResolutionProposed,
         command: withData(close, { finding: 'notStated' }),
         refusal: { code: 'OutcomeIncomplete', missing: ['finding'] },
       },
       {
-        after: InProgress,
+        after: ResolutionProposed,
         command: withData(close, { finding: 'notStated', outcome: 'notStated' }),
         refusal: { code: 'OutcomeIncomplete', missing: ['finding', 'outcome'] },
       },
     ],
   },
   feedbackIsWritten: {
-    passes: [closing, { after: Filed, command: wordless, context: { pack: sourcePack } }],
+    passes: [closing, settling, { after: Filed, command: wordless, context: { pack: sourcePack } }],
     refused: [
       {
-        after: InProgress,
+        after: ResolutionProposed,
         command: withData(wordless, { finding: 'upheld', outcome: 'remedied' }),
+        refusal: { code: 'FeedbackMissing' },
+      },
+      {
+        after: Filed,
+        command: withData(settle, { feedback: { ...written, text: clear('') } }),
         refusal: { code: 'FeedbackMissing' },
       },
       {
@@ -81,12 +114,21 @@ export const endingExamples: Examples<keyof typeof endingGuards> = {
     ],
   },
   complexMattersGetWrittenFeedback: {
-    passes: [closing, { after: complex, command: withData(close, { feedback: written }) }],
-    refused: [{ after: complex, command: close, refusal: { code: 'WrittenFeedbackRequired' } }],
+    passes: [
+      closing,
+      settling,
+      { after: complex, command: withData(close, { feedback: written }) },
+      { after: complexFiled, command: withData(settle, { feedback: written }) },
+    ],
+    refused: [
+      { after: complex, command: close, refusal: { code: 'WrittenFeedbackRequired' } },
+      { after: complexFiled, command: settle, refusal: { code: 'WrittenFeedbackRequired' } },
+    ],
   },
   highEscalationsAreAcknowledged: {
     passes: [
       closing,
+      settling,
       {
         after: [...escalatedTwice, withData(sample.AcknowledgeEscalation, { escalationId: 'escalation-2' })],
         command: close,
@@ -96,6 +138,11 @@ export const endingExamples: Examples<keyof typeof endingGuards> = {
       {
         after: escalatedTwice,
         command: close,
+        refusal: { code: 'EscalationNotAcknowledged', escalationIds: ['escalation-2'] },
+      },
+      {
+        after: filedEscalatedTwice,
+        command: settle,
         refusal: { code: 'EscalationNotAcknowledged', escalationIds: ['escalation-2'] },
       },
     ],
@@ -128,8 +175,17 @@ export const endingExamples: Examples<keyof typeof endingGuards> = {
     ],
   },
   onlyAFollowUpThatIsDueIsWaived: {
-    passes: [{ after: InProgress, command: withData(close, { followUpWaived: 'unreachable' }) }],
+    passes: [
+      { after: ResolutionProposed, command: withData(close, { followUpWaived: 'unreachable' }) },
+      { after: Filed, command: withData(settle, { followUpWaived: 'anonymous' }) },
+    ],
     refused: [
+      {
+        after: Filed,
+        command: withData(settle, { followUpWaived: 'refusedContact' }),
+        context: { pack: noFollowUpPack },
+        refusal: { code: 'NoFollowUpToWaive' },
+      },
       {
         after: Filed,
         command: withData(close, { followUpWaived: 'unreachable' }),
@@ -153,21 +209,21 @@ export const endingExamples: Examples<keyof typeof endingGuards> = {
       {
         after: Closed,
         command: sample.DisputeOutcome,
-        context: live('2026-03-22T09:06:00.001Z'),
-        refusal: { code: 'WindowClosed', until: disputableUntil },
+        context: live('2026-03-22T09:07:00.001Z'),
+        refusal: { code: 'WindowClosed', window: 'dispute', until: disputableUntil },
       },
       {
         after: Invalid,
         command: sample.DisputeOutcome,
         context: live('2026-04-01T09:02:00.001Z'),
-        refusal: { code: 'WindowClosed', until: reviewableUntil },
+        refusal: { code: 'WindowClosed', window: 'dispute', until: reviewableUntil },
       },
       {
         // Entered late, and nobody confirmed that it came in time.
         after: Closed,
         command: sample.DisputeOutcome,
         context: late(disputableUntil, '2026-04-02T00:00:00.000Z'),
-        refusal: { code: 'WindowClosed', until: disputableUntil },
+        refusal: { code: 'WindowClosed', window: 'dispute', until: disputableUntil },
       },
     ],
   },

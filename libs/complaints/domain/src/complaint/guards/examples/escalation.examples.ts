@@ -1,8 +1,11 @@
+import { clear } from '@redress/kernel';
 import { commandsTo, sample, withData } from '../../complaint.spec-kit';
 import type { escalationGuards } from '../escalation.guards';
 import type { Examples, RefusedExample } from './example';
 
 const { Filed } = commandsTo;
+const answered = [...Filed, sample.AcknowledgeEscalation];
+const unknown = { escalationId: 'escalation-2' } as const;
 
 const toLevel = (level: number): RefusedExample => ({
   after: Filed,
@@ -35,11 +38,19 @@ export const escalationExamples: Examples<keyof typeof escalationGuards> = {
     ],
   },
   escalationExists: {
-    passes: [{ after: Filed, command: sample.AcknowledgeEscalation }],
+    passes: [
+      { after: Filed, command: sample.AcknowledgeEscalation },
+      { after: answered, command: sample.Deescalate },
+    ],
     refused: [
       {
         after: Filed,
-        command: withData(sample.AcknowledgeEscalation, { escalationId: 'escalation-2' }),
+        command: withData(sample.AcknowledgeEscalation, unknown),
+        refusal: { code: 'EscalationNotFound', escalationId: 'escalation-2' },
+      },
+      {
+        after: answered,
+        command: withData(sample.Deescalate, unknown),
         refusal: { code: 'EscalationNotFound', escalationId: 'escalation-2' },
       },
     ],
@@ -51,6 +62,36 @@ export const escalationExamples: Examples<keyof typeof escalationGuards> = {
         after: [...Filed, sample.AcknowledgeEscalation],
         command: sample.AcknowledgeEscalation,
         refusal: { code: 'EscalationAlreadyAcknowledged', escalationId: 'escalation-1' },
+      },
+    ],
+  },
+  escalationIsAcknowledged: {
+    passes: [{ after: answered, command: sample.Deescalate }],
+    refused: [
+      {
+        after: Filed,
+        command: sample.Deescalate,
+        refusal: { code: 'EscalationNotAcknowledged', escalationIds: ['escalation-1'] },
+      },
+    ],
+  },
+  escalationIsNotYetClosed: {
+    passes: [{ after: answered, command: sample.Deescalate }],
+    refused: [
+      {
+        after: [...answered, sample.Deescalate],
+        command: sample.Deescalate,
+        refusal: { code: 'EscalationAlreadyClosed', escalationId: 'escalation-1' },
+      },
+    ],
+  },
+  resultIsWritten: {
+    passes: [{ after: answered, command: sample.Deescalate }],
+    refused: [
+      {
+        after: answered,
+        command: withData(sample.Deescalate, { result: clear('') }),
+        refusal: { code: 'ResultMissing' },
       },
     ],
   },
