@@ -15,6 +15,7 @@ const esmPackages = [
   'strip-ansi',
   'ansi-regex',
   'get-east-asian-width',
+  'jose',
   // Nest and what it loads.
   '@nestjs',
   'jose',

@@ -4,7 +4,7 @@ export const pieceCharacters = 12;
 const blockCharacters = 6;
 const keyBytes = 6;
 
-type Block = Readonly<{ text: string; at: number }>;
+type Block = Readonly<{ text: Uint8Array; at: number }>;
 
 export type LeakSearch = Readonly<{
   /** The first piece that the bytes hold of any text; undefined where they hold none. */
@@ -17,27 +17,22 @@ const lowKey = (bytes: Uint8Array, at: number): number =>
 /** Six bytes as a number, which a double holds exactly. */
 const keyAt = (bytes: Uint8Array, at: number): number => lowKey(bytes, at) + lowKey(bytes, at + 3) * 2 ** 24;
 
-const charactersAlike = (
-  text: readonly string[],
-  from: number,
-  step: 1 | -1,
-  bytes: Uint8Array,
-  at: number,
-): number => {
-  let place = at;
+/** Whether a byte of UTF-8 goes on with a character that began before it. */
+const goesOn = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
+
+/** Whole characters that a text and the bytes have in common from these places on. */
+const alikeAfter = (text: Uint8Array, from: number, bytes: Uint8Array, place: number): number => {
   let alike = 0;
-  for (let n = from; n >= 0 && n < text.length; n += step) {
-    const expected = Buffer.from(text[n] ?? '');
-    const start = step === 1 ? place : place - expected.length;
-    if (
-      start < 0 ||
-      start + expected.length > bytes.length ||
-      expected.compare(bytes, start, start + expected.length) !== 0
-    )
-      return alike;
-    place = step === 1 ? place + expected.length : start;
-    alike += 1;
-  }
+  for (let n = 0; from + n < text.length && text[from + n] === bytes[place + n]; n += 1)
+    if (!goesOn(text[from + n + 1])) alike += 1;
+  return alike;
+};
+
+/** The same for what stands before them. */
+const alikeBefore = (text: Uint8Array, from: number, bytes: Uint8Array, place: number): number => {
+  let alike = 0;
+  for (let n = 1; n <= from && n <= place && text[from - n] === bytes[place - n]; n += 1)
+    if (!goesOn(text[from - n])) alike += 1;
   return alike;
 };
 
@@ -47,22 +42,30 @@ export const createLeakSearch = (texts: readonly string[]): LeakSearch => {
   const blocks = new Map<number, Block[]>();
   for (const text of texts) {
     const characters = Array.from(text);
+    const encoded = Buffer.from(text);
+    let begin = 0;
     for (let at = 0; at + blockCharacters <= characters.length; at += blockCharacters) {
-      const bytes = Buffer.from(characters.slice(at, at + blockCharacters).join(''));
-      if (bytes.length < keyBytes) continue;
-      isBegin[lowKey(bytes, 0)] = 1;
-      const key = keyAt(bytes, 0);
-      const list = blocks.get(key);
-      if (list === undefined) blocks.set(key, [{ text, at }]);
-      else list.push({ text, at });
+      const block = Buffer.from(characters.slice(at, at + blockCharacters).join(''));
+      if (block.length >= keyBytes) {
+        isBegin[lowKey(block, 0)] = 1;
+        const key = keyAt(block, 0);
+        const list = blocks.get(key);
+        if (list === undefined) blocks.set(key, [{ text: encoded, at: begin }]);
+        else list.push({ text: encoded, at: begin });
+      }
+      begin += block.length;
     }
   }
   const pieceAt = (bytes: Uint8Array, place: number): string | undefined => {
     for (const { text, at } of blocks.get(keyAt(bytes, place)) ?? []) {
-      const characters = Array.from(text);
-      const after = charactersAlike(characters, at, 1, bytes, place);
-      const before = charactersAlike(characters, at - 1, -1, bytes, place);
-      if (after + before >= pieceCharacters) return characters.slice(at - before, at + after).join('');
+      const after = alikeAfter(text, at, bytes, place);
+      const before = alikeBefore(text, at, bytes, place);
+      if (after + before < pieceCharacters) continue;
+      const characters = Array.from(Buffer.from(text.subarray(at)).toString()).slice(0, after);
+      const earlier = Array.from(Buffer.from(text.subarray(0, at)).toString()).slice(
+        before === 0 ? Number.POSITIVE_INFINITY : -before,
+      );
+      return [...earlier, ...characters].join('');
     }
     return undefined;
   };

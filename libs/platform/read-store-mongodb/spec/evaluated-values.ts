@@ -30,7 +30,7 @@ export type EvaluatedDocument = Readonly<{ [name: string]: Evaluated }>;
 const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
 
 /** @throws Error for any kind of value that is not implemented */
-export const evaluated = (value: unknown): Evaluated => {
+const evaluated = (value: unknown): Evaluated => {
   if (typeof value === 'string') return Buffer.from(value, 'utf8').toString('latin1');
   if (typeof value === 'bigint') return new EvaluatedLong(value);
   if (typeof value === 'number' || typeof value === 'boolean' || value === null || value instanceof Date) return value;

@@ -52,7 +52,7 @@ export const assertQuery = (query: EvaluatedDocument): void => {
 };
 
 /** @throws Error */
-export const assertExpression = (expression: unknown): void => {
+const assertExpression = (expression: unknown): void => {
   if (Array.isArray(expression)) for (const part of expression) assertExpression(part);
   if (!isDocument(expression)) return;
   for (const [name, operand] of Object.entries(expression)) {

@@ -19,8 +19,8 @@ const duplicateKey = 11000;
 const tooLarge = 10334;
 const documentBytesMax = 16 * 1_024 * 1_024;
 
-export type Order = Readonly<Record<string, number>>;
-export type UpdateOutcome = Readonly<{
+type Order = Readonly<Record<string, number>>;
+type UpdateOutcome = Readonly<{
   matched: number;
   modified: number;
   upserted?: Evaluated;
@@ -73,38 +73,61 @@ const equalities = (query: EvaluatedDocument): EvaluatedDocument =>
     ),
   );
 
-export const memoryCollection = (): MemoryCollection => {
+/** Orders that were asked for are kept until the next write: pages are asked for one after the other. */
+const orderedDocuments = () => {
   const documents = new Map<string, EvaluatedDocument>();
+  const orders = new Map<string, readonly EvaluatedDocument[]>();
+  return {
+    get: (key: string) => documents.get(key),
+    inOrder: (order: Order): readonly EvaluatedDocument[] => {
+      const name = JSON.stringify(order);
+      const known = orders.get(name) ?? sorted([...documents.values()], order);
+      orders.set(name, known);
+      return known;
+    },
+    put: (document: EvaluatedDocument): void => {
+      const bytes = BSON.calculateObjectSize(restoredDocument(document));
+      if (bytes > documentBytesMax) throw new ServerRefusal(tooLarge, `BSONObj size: ${bytes} is invalid`);
+      orders.clear();
+      documents.set(keyOf(document['_id']), document);
+    },
+    remove: (document: EvaluatedDocument): void => {
+      orders.clear();
+      documents.delete(keyOf(document['_id']));
+    },
+  };
+};
 
-  const matching = (query: EvaluatedDocument): readonly EvaluatedDocument[] => {
+export const memoryCollection = (): MemoryCollection => {
+  const documents = orderedDocuments();
+
+  const matching = (query: EvaluatedDocument, order: Order = {}, limit = 0): readonly EvaluatedDocument[] => {
     assertQuery(query);
     const isMatch = testOf(query);
-    const keys = namedKeys(query);
-    const candidates = keys?.map((key) => documents.get(key)) ?? [...documents.values()];
-    return candidates.filter((document) => document !== undefined).filter(isMatch);
-  };
-  const put = (document: EvaluatedDocument): void => {
-    const bytes = BSON.calculateObjectSize(restoredDocument(document));
-    if (bytes > documentBytesMax) throw new ServerRefusal(tooLarge, `BSONObj size: ${bytes} is invalid`);
-    documents.set(keyOf(document['_id']), document);
+    const named = namedKeys(query)
+      ?.map((key) => documents.get(key))
+      .filter((document) => document !== undefined);
+    const found: EvaluatedDocument[] = [];
+    for (const document of named === undefined ? documents.inOrder(order) : sorted(named, order)) {
+      if (isMatch(document)) found.push(document);
+      if (limit > 0 && found.length >= limit) break;
+    }
+    return found;
   };
   const insert = (document: EvaluatedDocument): void => {
-    if (documents.has(keyOf(document['_id'])))
+    if (documents.get(keyOf(document['_id'])) !== undefined)
       throw new ServerRefusal(duplicateKey, 'E11000 duplicate key error index: _id_');
-    put(document);
+    documents.put(document);
   };
 
   return {
-    find: (query, order = {}, limit = 0) => {
-      const found = sorted(matching(query), order);
-      return limit === 0 ? found : found.slice(0, limit);
-    },
+    find: matching,
     aggregate: (pipeline) => {
       assertPipeline(pipeline);
-      return aggregated([...documents.values()], pipeline);
+      return aggregated(documents.inOrder({}), pipeline);
     },
     update: ({ query, update, upsert }, now) => {
-      const [before] = matching(query);
+      const [before] = matching(query, {}, 1);
       if (before === undefined) {
         if (!upsert) return { matched: 0, modified: 0 };
         const after = updated(equalities(query), { update, isInsert: true, now });
@@ -113,14 +136,13 @@ export const memoryCollection = (): MemoryCollection => {
       }
       const after = updated(before, { update, isInsert: false, now });
       if (isEqual(before, after)) return { matched: 1, modified: 0, after };
-      put(after);
+      documents.put(after);
       return { matched: 1, modified: 1, after };
     },
     remove: (query, limit) => {
-      const found = matching(query);
-      const removed = limit === 0 ? found : found.slice(0, limit);
-      for (const document of removed) documents.delete(keyOf(document['_id']));
-      return removed.length;
+      const found = matching(query, {}, limit);
+      for (const document of found) documents.remove(document);
+      return found.length;
     },
   };
 };

@@ -6,9 +6,9 @@ const indexNotFound = 27;
 const optionsConflict = 85;
 const keyConflict = 86;
 
-export type StandingIndex = Readonly<{ v: 2; name: string; key: BSON.Document }> & BSON.Document;
+type StandingIndex = Readonly<{ v: 2; name: string; key: BSON.Document }> & BSON.Document;
 
-export type NamedCollection = Readonly<{ documents: MemoryCollection; indexes: Map<string, StandingIndex> }>;
+type NamedCollection = Readonly<{ documents: MemoryCollection; indexes: Map<string, StandingIndex> }>;
 
 /** Collections of one database, made when something is first written to them. */
 export type MemoryDatabase = Readonly<{

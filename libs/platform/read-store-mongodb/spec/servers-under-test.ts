@@ -12,7 +12,7 @@ const withDatabase = (url: string, database: string): string => {
   return `${servers}/${database}${options}`;
 };
 
-export const newDatabase = (): string => `redress_test_${randomUUID().slice(0, 8)}`;
+const newDatabase = (): string => `redress_test_${randomUUID().slice(0, 8)}`;
 
 /** A database of its own for each call, on the real server. */
 export const newServerUrl = (): string => withDatabase(serverUrl ?? '', newDatabase());

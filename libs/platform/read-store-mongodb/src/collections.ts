@@ -59,7 +59,7 @@ export const collectionsOf = (db: Db, generation: Generation): GenerationCollect
 };
 
 /** The generation that a collection of this model belongs to, whatever the version was. Undefined: it is another model's, or nobody's. */
-export const generationIn = ({ name }: ReadModel, collection: string): bigint | undefined => {
+const generationIn = ({ name }: ReadModel, collection: string): bigint | undefined => {
   const prefix = `${namePrefix}.${name}.`;
   if (!collection.startsWith(prefix)) return undefined;
   const match = /^v\d+\.g(\d+)\.([a-z]+)$/.exec(collection.slice(prefix.length));

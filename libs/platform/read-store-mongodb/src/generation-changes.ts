@@ -54,7 +54,7 @@ const begin = async (db: Db, model: ReadModel, role: Role): Promise<GenerationEn
  * Drops every collection of this model that no generation owns: what was replaced, what a crash left, and what a fenced writer brought back to life with a
  * late write. They are listed before the catalog is read: a collection comes after its entry, so one that was listed and has no entry then never has one again.
  */
-export const sweep = async (db: Db, model: ReadModel): Promise<void> => {
+const sweep = async (db: Db, model: ReadModel): Promise<void> => {
   const names = await namesOf(db, model);
   if (names.length === 0) return;
   const entry = await findEntry(db, model);

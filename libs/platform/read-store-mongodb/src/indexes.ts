@@ -23,7 +23,7 @@ export const documentIndexes = ({ indexes, searchable }: ReadModel): readonly Wa
   ...(searchable ? [{ name: 'words', key: { words: 1 } } as const] : []),
 ];
 
-export const letterIndexes: readonly WantedIndex[] = [{ name: 'stream', key: { stream: 1, revision: 1 } }];
+const letterIndexes: readonly WantedIndex[] = [{ name: 'stream', key: { stream: 1, revision: 1 } }];
 
 /** Order counts: an index of the same fields in another order serves other questions. */
 const shapeOf = ({ key, expireAfterSeconds }: Pick<WantedIndex, 'expireAfterSeconds'> & { key: object }): string =>
