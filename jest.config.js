@@ -18,7 +18,6 @@ const esmPackages = [
   'jose',
   // Nest and what it loads.
   '@nestjs',
-  'jose',
 ];
 
 /** @type {import('jest').Config} */
