@@ -22,7 +22,7 @@ import {
   type ReadPorts,
   type ReadRefusal,
 } from '@redress/complaints/application';
-import type { Instant } from '@redress/kernel';
+import { uuidPattern, type Instant } from '@redress/kernel';
 import type { AuditTrailRequest, CaseListFilter, Past, TrendRequest } from '@redress/complaints/read-models';
 import { doorProblems, ProblemError } from '@redress/platform/http';
 import { parsedPosition } from '../door/min-position';
@@ -55,8 +55,14 @@ export const answersOf = (ports: AnswerPorts) => {
   const { eventStore, readStore, keyRing, clock } = ports;
   const lookups = { eventStore, readStore, keyRing };
 
-  /** @throws ProblemError 404 where nothing goes by that id or number */
+  /**
+   * An id is taken as it is: whoever answers looks for the case himself, and records who asked for one that is not his or not there. The log is not
+   * asked, so a case is shown while the store of events is away.
+   * @throws ProblemError 404 where nothing goes by that number
+   */
   const caseIdOf = async (text: string): Promise<string> => {
+    const id = text.toLowerCase();
+    if (uuidPattern.test(id)) return id;
     const resolved = await resolveCase(lookups, { kind: 'text', text });
     if (resolved.kind === 'unknown') throw new ProblemError(doorProblems.notFound());
     return resolved.complaintId;
