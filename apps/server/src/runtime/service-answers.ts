@@ -15,12 +15,15 @@ import {
   trackComplaint,
   trendsFor,
   verifyCase,
+  worklistCountsFor,
+  worklistFor,
   type AccessLogRequest,
   type CaseListAnswer,
   type CellAsked,
   type CommandPorts,
   type ReadPorts,
   type ReadRefusal,
+  type WorklistAsked,
 } from '@redress/complaints/application';
 import { uuidPattern, type Instant } from '@redress/kernel';
 import type { AuditTrailRequest, CaseListFilter, Past, TrendRequest } from '@redress/complaints/read-models';
@@ -29,7 +32,7 @@ import { parsedPosition } from '../door/min-position';
 import { instantAsked } from '../door/read-query';
 import type { SearchBody } from '../lists/list.queries';
 
-export type AnswerPorts = ReadPorts & CommandPorts & Readonly<{ ledgerId: string }>;
+export type AnswerPorts = ReadPorts & CommandPorts & Readonly<{ ledgerId: string; zone: string }>;
 
 /** A request for figures as it comes in: without an instant it is as of now. */
 export type TrendsAsked = Omit<TrendRequest, 'asOf'> & Partial<Pick<TrendRequest, 'asOf'>>;
@@ -114,6 +117,8 @@ export const answersOf = (ports: AnswerPorts) => {
       const counted = await countCasesFor(ports, principal, filter);
       return { ...list, total: counted.outcome === 'found' ? counted.count : undefined };
     },
+    worklist: (principal: Principal, asked: WorklistAsked) => worklistFor(ports, principal, asked),
+    worklistCounts: (principal: Principal, _asked: undefined) => worklistCountsFor(ports, principal),
     trends: (principal: Principal, request: TrendsAsked) => trendsFor(ports, principal, asked(request)),
     casesBehind: (principal: Principal, { request, ...cell }: Omit<CellAsked, 'request'> & { request: TrendsAsked }) =>
       casesBehindFor(ports, principal, { ...cell, request: asked(request) }),
