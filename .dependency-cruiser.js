@@ -169,6 +169,11 @@ const allowServer = [
   { from: { path: `^apps/server/.*(${spec})` }, to: { path: npmPath('fast-check') } },
   // The bodies' schemas, judged by a second reader of JSON Schema.
   { from: { path: `^apps/server/.*(${spec})` }, to: { path: npmPath('ajv') } },
+  // The answers' schemas, generated from their types.
+  ...['ts-json-schema-generator', 'typescript'].map((name) => ({
+    from: { path: '^apps/server/src/openapi/answer-schemas\\.spec-kit\\.ts$' },
+    to: { path: npmPath(name) },
+  })),
 ];
 
 // Proofs look at everything, through the front door; only they may also look into the files behind the stores.
@@ -182,6 +187,11 @@ const allowProofs = [
     to: { path: '^(apps/server/src/(start-service|bodies/index)\\.ts|(^|.*/)node_modules/@nestjs/common/.*)$' },
   },
   { from: { path: '^test/' }, to: { path: '^tsconfig\\.json$' } },
+  // After which commands the example of each is taken: said once, for the domain's answer and for the service's.
+  {
+    from: { path: '^test/e2e/openapi/' },
+    to: { path: '^apps/server/src/bodies/example-lives\\.spec-kit\\.ts$' },
+  },
   // Proofs run over the stand-in for a server too.
   { from: { path: '^test/' }, to: { path: '^libs/platform/read-store-mongodb/spec/' } },
   ...['fast-check', '@eventstore/db-client', '@swc/core', 'ajv', 'ajv-formats', 'autocannon', 'csv-parse', 'jose'].map(

@@ -23,6 +23,7 @@ import { ImportsController, importSourceToken } from './imports/imports.controll
 import { PublicController } from './public/public.controller';
 import { publicDeskToken, type ServiceOffice } from './runtime/service-office';
 import { ledgerToken, SessionController } from './session/session.controller';
+import { WorklistsController } from './worklists/worklists.controller';
 
 /** What the module is put together from. */
 export type AppParts = Readonly<{
@@ -89,6 +90,7 @@ export class AppModule {
         ImportsController,
         ErasuresController,
         SessionController,
+        WorklistsController,
         ...moreControllers,
       ],
       providers: [

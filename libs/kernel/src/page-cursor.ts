@@ -2,6 +2,11 @@ import { isOfType, type FieldValue, type ReadModel } from './read-model';
 import { orderedJson } from './read-digest';
 import type { PageRequest } from './read-query';
 
+/** A page was asked for with a cursor of another question, or of none. */
+export class ForeignCursorError extends RangeError {
+  override readonly name = 'ForeignCursorError';
+}
+
 /** Where a page ended: the sort fields of its last document, and its key. */
 export type Place = Readonly<{ values: readonly FieldValue[]; key: string }>;
 
@@ -10,7 +15,7 @@ export type Fingerprint = (text: string) => string;
 
 export type PageCursors = Readonly<{
   cursorAt: (model: ReadModel, request: PageRequest<string>, place: Place) => string;
-  /** @throws RangeError where the cursor is not of this question. */
+  /** @throws ForeignCursorError where the cursor is not of this question. */
   placeOf: (model: ReadModel, request: PageRequest<string>) => Place | undefined;
 }>;
 
@@ -32,7 +37,7 @@ export const pageCursors = (fingerprint: Fingerprint): PageCursors => {
         rest.length !== request.sort.length ||
         values.length !== rest.length
       )
-        throw new RangeError('The cursor is not of this query');
+        throw new ForeignCursorError('The cursor is not of this query');
       return { values, key };
     },
   };

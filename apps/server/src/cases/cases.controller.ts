@@ -10,11 +10,10 @@ import { ask } from '../door/ask';
 import { bodyOfAnswer } from '../door/json-answer';
 import { instantAsked, PageQuery, ReadQuery } from '../door/read-query';
 import { Sender } from '../door/sender.decorator';
+import { revisionHeaders } from '../openapi/answer-headers';
 import { documentRead } from '../openapi/document-read';
 import { answered } from '../problems/read.problem';
 import { DiffQuery, RevealBody, StateQuery } from './case.queries';
-
-const caseExample = { complaintId: '5cb98860-2480-5e91-baea-06d2875a25db', status: 'Filed', revision: '2', masked: [] };
 
 /** @throws ProblemError 400 */
 const revisionAsked = (name: string, text: string | undefined): bigint | undefined => {
@@ -47,7 +46,11 @@ export class CasesController {
   constructor(private readonly queryBus: QueryBus) {}
 
   @Get(':id')
-  @documentRead('getCase', 'The case as it stands, personal text masked as the role demands', caseExample)
+  @documentRead('getCase', 'The case as it stands, personal text masked as the role demands', {
+    answer: 'CaseAnswer',
+    refusals: 'caseRead',
+    headers: revisionHeaders,
+  })
   async getCase(
     @Sender() principal: Principal,
     @Param('id') id: string,
@@ -63,7 +66,7 @@ export class CasesController {
   @documentRead(
     'getState',
     'A past state, reconstructed from the log: at a revision, as of an instant, as known at one',
-    caseExample,
+    { answer: 'StateAnswer', refusals: 'caseRead' },
   )
   async getState(
     @Sender() principal: Principal,
@@ -79,10 +82,8 @@ export class CasesController {
 
   @Get(':id/diff')
   @documentRead('getDiff', 'What differs between two past states, field by field', {
-    changes: [],
-    masked: [],
-    from: '3',
-    to: '9',
+    answer: 'DiffAnswer',
+    refusals: 'caseRead',
   })
   async getDiff(
     @Sender() principal: Principal,
@@ -94,7 +95,10 @@ export class CasesController {
   }
 
   @Get(':id/audit-trail')
-  @documentRead('getAuditTrail', 'Every event of the case, readable, oldest first', { documents: [] })
+  @documentRead('getAuditTrail', 'Every event of the case, readable, oldest first', {
+    answer: 'AuditPage',
+    refusals: 'caseRead',
+  })
   async getAuditTrail(
     @Sender() principal: Principal,
     @Param('id') id: string,
@@ -106,7 +110,8 @@ export class CasesController {
 
   @Get(':id/verification')
   @documentRead('getVerification', 'The hash chain of the case, recomputed from the log', {
-    report: { outcome: 'holds' },
+    answer: 'VerificationAnswer',
+    refusals: 'caseRead',
   })
   async getVerification(@Sender() principal: Principal, @Param('id') id: string): Promise<unknown> {
     return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'verifyCase', id)));
@@ -114,15 +119,18 @@ export class CasesController {
 
   @Get(':id/commands')
   @documentRead('getCommands', 'Which commands the role may give in this status, and why not the others', {
-    revision: '2',
-    commands: [{ command: 'AddNote', available: true }],
+    answer: 'CommandsAnswer',
+    refusals: 'caseRead',
   })
   async getCommands(@Sender() principal: Principal, @Param('id') id: string): Promise<unknown> {
     return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'availableCommands', id)));
   }
 
   @Get(':id/access-log')
-  @documentRead('getCaseAccessLog', 'Who opened, exported or was refused what of this case', { entries: [] })
+  @documentRead('getCaseAccessLog', 'Who opened, exported or was refused what of this case', {
+    answer: 'AccessPage',
+    refusals: 'caseRead',
+  })
   async getCaseAccessLog(
     @Sender() principal: Principal,
     @Param('id') id: string,
@@ -135,9 +143,12 @@ export class CasesController {
   @Post(':id/reveal')
   @HttpCode(200)
   @documentRead('reveal', 'Opens masked text for a purpose; it is recorded before it is opened', {
-    values: { '/complainant/contact': { text: '138…' } },
-    accessId: '0b8f5f8e-7a5e-4a5e-9c2b-2f6c3c1d9a10',
-    until: '2026-03-02T01:35:00.000Z',
+    answer: 'RevealAnswer',
+    refusals: 'caseQuestion',
+    body: {
+      type: RevealBody,
+      example: { fields: ['/complainant/contact'], purpose: 'Calling back about the date of the repair' },
+    },
   })
   async reveal(
     @Sender() principal: Principal,

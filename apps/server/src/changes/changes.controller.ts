@@ -2,11 +2,12 @@ import type { Principal } from '@redress/access';
 import { correlationHeader, doorProblems, openEventStream, ProblemError } from '@redress/platform/http';
 import type { ServiceLog } from '@redress/platform/telemetry';
 import { Controller, Get, Headers, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parsedPosition } from '../door/min-position';
 import { expiryOf } from '../door/principal.guard';
 import { Sender } from '../door/sender.decorator';
+import { documentEvents } from '../openapi/document-events';
 import type { ChangeFeed } from './change-feed';
 import type { EventStore } from '@redress/kernel';
 
@@ -25,9 +26,9 @@ export class ChangesController {
   constructor(@Inject(changesToken) private readonly source: ChangeSource) {}
 
   @Get()
-  @ApiOperation({
-    operationId: 'getChanges',
-    summary: 'Server-sent events: ids and revisions of cases that the asker may see',
+  @documentEvents('getChanges', 'Server-sent events: ids and revisions of cases that the asker may see', {
+    events: { change: 'ChangeEvent', reset: 'ResetEvent' },
+    refusals: 'changes',
   })
   @ApiHeader({
     name: 'Last-Event-ID',
@@ -40,16 +41,6 @@ export class ChangesController {
     required: false,
     description: 'The same, where a header cannot be sent',
     schema: { type: 'string' },
-  })
-  @ApiResponse({
-    status: 200,
-    content: {
-      'text/event-stream': {
-        schema: { type: 'string' },
-        example:
-          'id: sqlite:5f0c:2a\nevent: change\ndata: {"complaintId":"5cb98860-2480-5e91-baea-06d2875a25db","revision":"3","type":"NoteAdded"}\n\n',
-      },
-    },
   })
   getChanges(
     @Sender() principal: Principal,

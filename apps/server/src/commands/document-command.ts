@@ -1,56 +1,30 @@
-import { problemMediaType } from '@redress/platform/http';
+import { complaintTransitions } from '@redress/complaints/domain';
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
-import { commandBodies, type DoorCommandType } from '../bodies';
-import { problemExamples, type ProblemExample } from '../openapi/problem-examples';
-
-const revisionExample = '12';
-const positionExample = 'sqlite:5f0c1a2b3c4d5e6f:000000000000002a';
+import { commandBodies, doorCommandTypes, type DoorCommandType } from '../bodies';
+import { answerExampleOf } from '../openapi/answer-examples';
+import { dataHeaders, locationHeaders, revisionHeaders } from '../openapi/answer-headers';
+import { schemaRef } from '../openapi/answer-schemas';
+import { documentRefusals } from '../openapi/document-refusals';
 
 const acceptedResponse = (type: DoorCommandType): MethodDecorator =>
   type === 'FileComplaint'
     ? ApiResponse({
         status: 201,
         description: 'Filed. The same key and body gives this answer again.',
-        headers: {
-          Location: { description: 'The case', schema: { type: 'string' } },
-          ETag: { description: 'The revision of the case', schema: { type: 'string' } },
-        },
-        content: {
-          'application/json': {
-            schema: { $ref: '#/components/schemas/FiledAnswer' },
-          },
-        },
+        headers: { ...dataHeaders, ...locationHeaders, ...revisionHeaders },
+        content: { 'application/json': { schema: schemaRef('FiledAnswer'), ...answerExampleOf(type) } },
       })
     : ApiResponse({
         status: 200,
         description: 'Accepted. The same key and body gives this answer again.',
-        headers: { ETag: { description: 'The revision of the case', schema: { type: 'string' } } },
-        content: {
-          'application/json': {
-            schema: { $ref: '#/components/schemas/CommandAnswer' },
-            example: {
-              revision: revisionExample,
-              position: positionExample,
-              events: [{ type: 'NoteAdded', revision: revisionExample }],
-            },
-          },
-        },
+        headers: { ...dataHeaders, ...revisionHeaders },
+        content: { 'application/json': { schema: schemaRef('CommandAccepted'), ...answerExampleOf(type) } },
       });
 
-const refusedResponse = (status: number, examples: readonly ProblemExample[]): MethodDecorator =>
-  ApiResponse({
-    status,
-    description: examples.map(({ title }) => title).join('; '),
-    content: {
-      [problemMediaType]: {
-        schema: { $ref: '#/components/schemas/Problem' },
-        examples: Object.fromEntries(examples.map(({ name, body }) => [name, { value: body }])),
-      },
-    },
-  });
-
-const refusalStatuses = [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503] as const;
+/** What the case is held to, by the names that a refusal gives as its rule. */
+const rulesOf = (type: DoorCommandType): readonly string[] =>
+  complaintTransitions.find(({ command }) => command === type)?.guards ?? [];
 
 /** A command as the documentation has it: its body with an example, its answer, and every way it can be refused. */
 export const documentCommand = (type: DoorCommandType): MethodDecorator => {
@@ -60,6 +34,8 @@ export const documentCommand = (type: DoorCommandType): MethodDecorator => {
     ApiExtension('x-command', type),
     ApiExtension('x-group', group),
     ApiExtension('x-title', title),
+    ApiExtension('x-order', doorCommandTypes.indexOf(type) + 1),
+    ApiExtension('x-rule', rulesOf(type)),
     ...(type === 'FileComplaint'
       ? []
       : [ApiParam({ name: 'id', description: 'Id or number of the case', schema: { type: 'string' } })]),
@@ -77,8 +53,6 @@ export const documentCommand = (type: DoorCommandType): MethodDecorator => {
     }),
     ApiBody({ type: body, required: true, examples: { example: { value: example } } }),
     acceptedResponse(type),
-    ...refusalStatuses
-      .filter((status) => type !== 'FileComplaint' || status !== 404)
-      .map((status) => refusedResponse(status, problemExamples(status))),
+    documentRefusals(type === 'FileComplaint' ? 'filing' : 'command'),
   );
 };

@@ -3,7 +3,13 @@ import type { CommandAnswer } from '@redress/complaints/application';
 import type { ComplaintCommand } from '@redress/complaints/domain';
 import { HandleComplaint } from '@redress/complaints/nest';
 import type { Instant, JsonValue } from '@redress/kernel';
-import { expectedRevisionOf, idempotencyKeyOf, ProblemError, traceparentOf } from '@redress/platform/http';
+import {
+  doorProblems,
+  expectedRevisionOf,
+  idempotencyKeyOf,
+  ProblemError,
+  traceparentOf,
+} from '@redress/platform/http';
 import type { Metrics } from '@redress/platform/telemetry';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
@@ -23,6 +29,22 @@ export type SentCommand = Readonly<{
   occurredAt?: Instant;
 }>;
 
+/** A store that is slow is waited for so long, in milliseconds: less than what stands in front of a service waits for an answer. */
+const answerMillisecondsMax = 20_000;
+
+/** The work goes on where it takes longer: a repeat with the same key finds out what became of it. @throws ProblemError 503 outcome-unknown */
+const inTime = async <T>(work: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new ProblemError(doorProblems.outcomeUnknown())), answerMillisecondsMax);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 const single = (header: string | string[] | undefined): string | undefined =>
   Array.isArray(header) ? header.join(',') : header;
 
@@ -37,7 +59,7 @@ export const sendCommand = async (
   const idempotencyKey = idempotencyKeyOf(single(headers['idempotency-key']));
   const expectedRevision = expectedRevisionOf(single(headers['if-match']));
   const traceparent = traceparentOf(request.raw);
-  const answer: CommandAnswer = await commandBus.execute(
+  const sent: Promise<CommandAnswer> = commandBus.execute(
     new HandleComplaint(principal, {
       ...(complaintId === undefined ? {} : { complaintId }),
       command,
@@ -52,6 +74,7 @@ export const sendCommand = async (
       ...(traceparent === undefined ? {} : { traceparent }),
     }),
   );
+  const answer = await inTime(sent);
   metrics.commandDecided(command.type, answer.outcome);
   if (isAccepted(answer)) return answer;
   throw new ProblemError(problemOfCommand(answer, languageOf(headers['accept-language'])));

@@ -4,6 +4,7 @@ import { doorProblems, ProblemError } from '@redress/platform/http';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
+import { positionProblems } from '../problems/position.problem';
 import type { DataPosition } from '../runtime/data-position';
 
 /** How long a read waits for the read models (interface, minPosition). */
@@ -15,7 +16,7 @@ export const parsedPosition = (eventStore: Pick<EventStore, 'parsePosition'>, to
     return eventStore.parsePosition(token);
   } catch (error) {
     if (!(error instanceof ForeignPositionError)) throw error;
-    throw new ProblemError({ slug: 'foreign-position', status: 409, title: 'The position is of another store' });
+    throw new ProblemError(positionProblems.foreign());
   }
 };
 
@@ -43,11 +44,6 @@ export class MinPositionInterceptor implements NestInterceptor {
     const reached = this.data.position();
     if (reached !== undefined && this.eventStore.compare(reached, position) >= 0) return;
     if ((await this.projector.caughtUp(position, waitMillisecondsMax)) === 'reached') return;
-    throw new ProblemError({
-      slug: 'read-model-behind',
-      status: 503,
-      title: 'The read models have not got so far yet',
-      retryAfterSeconds: 2,
-    });
+    throw new ProblemError(positionProblems.behind());
   }
 }

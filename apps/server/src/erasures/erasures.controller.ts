@@ -1,11 +1,12 @@
 import type { Principal } from '@redress/access';
 import { assertNever } from '@redress/kernel';
-import { doorProblems, idempotencyKeyOf, ProblemError, validated } from '@redress/platform/http';
+import { idempotencyKeyOf, ProblemError, validated } from '@redress/platform/http';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiTags } from '@nestjs/swagger';
 import { bodyOfAnswer } from '../door/json-answer';
 import { Sender } from '../door/sender.decorator';
 import { documentRead } from '../openapi/document-read';
+import { problemOfErasure } from '../problems/erasure.problem';
 import { OrderErasureBody, RefuseErasureBody } from './erasure.bodies';
 import type { ErasureDesk } from './erasure-desk';
 
@@ -17,21 +18,9 @@ type Answer = Exclude<Awaited<ReturnType<ErasureDesk['order' | 'approve' | 'refu
 const told = (answer: Answer): unknown => {
   switch (answer.outcome) {
     case 'unknown':
-      throw new ProblemError(doorProblems.notFound());
     case 'forbidden':
-      throw new ProblemError({
-        slug: 'forbidden',
-        status: 403,
-        title: 'Your role may not do this',
-        members: { rule: answer.code, who: answer.whoMay },
-      });
     case 'refused':
-      throw new ProblemError({
-        slug: 'refused-by-rule',
-        status: 409,
-        title: 'The erasure does not allow this',
-        members: { ...answer.rejection, rule: answer.rejection.code },
-      });
+      throw new ProblemError(problemOfErasure(answer));
     case 'accepted':
     case 'repeated':
     case 'found':
@@ -57,7 +46,10 @@ export class ErasuresController {
   constructor(@Inject(erasureDeskToken) private readonly desk: ErasureDesk) {}
 
   @Get()
-  @documentRead('getErasure', 'How far the erasure of a complainant has come', { standing: { status: 'HoldChecked' } })
+  @documentRead('getErasure', 'How far the erasure of a complainant has come', {
+    answer: 'ErasureStandingAnswer',
+    refusals: 'erasureRead',
+  })
   async getErasure(@Sender() principal: Principal, @Param('id') id: string): Promise<unknown> {
     return told(await this.desk.standing(principal, id));
   }
@@ -66,7 +58,9 @@ export class ErasuresController {
   @HttpCode(200)
   @KeyHeader()
   @documentRead('orderErasure', 'Orders it; the legal holds are looked at', {
-    erasureId: '6f82cc64-5834-55c4-a40c-4de2269eca15',
+    answer: 'ErasureOrderAnswer',
+    refusals: 'erasureOrder',
+    body: { type: OrderErasureBody, example: { ground: 'complainantAsked' } },
   })
   async orderErasure(
     @Sender() principal: Principal,
@@ -82,8 +76,8 @@ export class ErasuresController {
   @HttpCode(200)
   @KeyHeader()
   @documentRead('approveErasure', 'The second person approves; it is carried out at once', {
-    erasureId: '6f82cc64-5834-55c4-a40c-4de2269eca15',
-    result: { keysDestroyed: 1, keysHeld: 0 },
+    answer: 'ErasureApprovalAnswer',
+    refusals: 'erasureDecision',
   })
   async approveErasure(
     @Sender() principal: Principal,
@@ -98,7 +92,9 @@ export class ErasuresController {
   @HttpCode(200)
   @KeyHeader()
   @documentRead('refuseErasure', 'The second person refuses, and says why', {
-    erasureId: '6f82cc64-5834-55c4-a40c-4de2269eca15',
+    answer: 'ErasureOrderAnswer',
+    refusals: 'erasureDecision',
+    body: { type: RefuseErasureBody, example: { reasons: 'A review of the case is pending.' } },
   })
   async refuseErasure(
     @Sender() principal: Principal,

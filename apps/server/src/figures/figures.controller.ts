@@ -48,8 +48,9 @@ export class FiguresController {
 
   @Get()
   @documentRead('getTrends', 'Counts by dimension and period over the cases that count for the asker; text/csv too', {
-    rows: [{ period: '2026-03', group: { unit: 'lighting-office' }, figures: { filed: 12 } }],
-    undatedLeftOut: 0,
+    answer: 'TrendsAnswer',
+    refusals: 'officeRead',
+    alsoAs: { 'text/csv': 'period,unit,filed\r\n2026-03,lighting-office,12\r\n' },
   })
   async getTrends(
     @Sender() principal: Principal,
@@ -66,8 +67,8 @@ export class FiguresController {
 
   @Get('cases')
   @documentRead('getTrendCases', 'The cases behind one figure, as far as they are the asker’s to open', {
-    cases: [],
-    leftOut: 0,
+    answer: 'TrendCases',
+    refusals: 'officeRead',
   })
   async getTrendCases(@Sender() principal: Principal, @Query(validated(CellQuery)) query: CellQuery): Promise<unknown> {
     const request = this.requestOf(query);

@@ -11,10 +11,12 @@ import {
 } from '@redress/platform/http';
 import type { ServiceLog } from '@redress/platform/telemetry';
 import { Controller, Inject, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf, type Language } from '../door/language';
 import { Sender } from '../door/sender.decorator';
+import { importProblems } from '../problems/import.problem';
+import { documentEvents } from '../openapi/document-events';
 import { problemOfRefusal } from '../problems/refusal.problem';
 import { importMediaTypes } from './import-body';
 import type { ImportDesk } from './import-desk';
@@ -57,24 +59,24 @@ export class ImportsController {
   constructor(@Inject(importSourceToken) private readonly source: ImportSource) {}
 
   @Post()
-  @ApiOperation({
-    operationId: 'importFile',
-    summary:
-      'Imports a source file; progress, refused rows and the result as server-sent events. Sent again, it files nothing new',
-  })
+  @documentEvents(
+    'importFile',
+    'Imports a source file; progress, refused rows and the result as server-sent events. Sent again, it files nothing new',
+    {
+      events: {
+        progress: 'ImportProgressEvent',
+        noted: 'ImportRemarkEvent',
+        stopped: 'ImportRemarkEvent',
+        refused: 'ImportRefusalEvent',
+        done: 'ImportDoneEvent',
+        failed: 'ImportFailedEvent',
+      },
+      refusals: 'import',
+    },
+  )
   @ApiQuery({ name: 'format', enum: [...importers.keys()] })
   @ApiConsumes(...importMediaTypes)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @ApiResponse({
-    status: 200,
-    content: {
-      'text/event-stream': {
-        schema: { type: 'string' },
-        example:
-          'event: progress\ndata: {"read":500,"filed":500,"updated":0,"alreadyFiled":0,"refused":0,"events":2500}\n\nevent: done\ndata: {"read":500,"filed":500,"updated":0,"alreadyFiled":0,"refused":0,"events":2500,"seconds":0.2}\n\n',
-      },
-    },
-  })
   async importFile(
     @Sender() principal: Principal,
     @Query('format') format: unknown,
@@ -83,25 +85,13 @@ export class ImportsController {
   ): Promise<void> {
     const { desk, log } = this.source;
     const permission = await desk.permit(principal);
-    if (permission.outcome === 'refused')
-      throw new ProblemError({
-        slug: 'forbidden',
-        status: 403,
-        title: 'Your role may not import',
-        members: { rule: permission.code, capability: permission.capability, who: permission.whoMay },
-      });
+    if (permission.outcome === 'refused') throw new ProblemError(importProblems.forbidden(permission));
     const importer = typeof format === 'string' ? importers.get(format) : undefined;
     if (importer === undefined)
       throw new ProblemError(doorProblems.malformed(`format takes one of ${[...importers.keys()].join(', ')}`));
     const { body } = request;
     if (!(body instanceof Uint8Array)) throw new ProblemError(doorProblems.unsupportedMediaType());
-    if (!desk.begin())
-      throw new ProblemError({
-        slug: 'import-running',
-        status: 409,
-        title: 'Another import is under way',
-        retryAfterSeconds: 30,
-      });
+    if (!desk.begin()) throw new ProblemError(importProblems.running());
     reply.hijack();
     const stream = openEventStream(reply.raw, { [correlationHeader]: request.id });
     try {

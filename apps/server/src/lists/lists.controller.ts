@@ -11,12 +11,6 @@ import { documentRead } from '../openapi/document-read';
 import { answered } from '../problems/read.problem';
 import { AccessLogQuery, AuditTrailQuery, SearchBody } from './list.queries';
 
-const listExample = {
-  cases: [{ complaintNo: '20260302-6KRW4R6JDA', status: 'Filed', masked: [] }],
-  next: null,
-  total: 1,
-};
-
 /** Lists of cases and of events, each holding what the asker may see and no trace of the rest. */
 @ApiTags('lists')
 @ApiBearerAuth()
@@ -29,7 +23,11 @@ export class ListsController {
   @documentRead(
     'searchCases',
     'Cases by filter, words or reference; asked in a body, since names must not stand in addresses',
-    listExample,
+    {
+      answer: 'CaseList',
+      refusals: 'officeQuestion',
+      body: { type: SearchBody, example: { channel: 'phone', q: '打桩', limit: 1 } },
+    },
   )
   async searchCases(@Sender() principal: Principal, @Body(validated(SearchBody)) body: SearchBody): Promise<unknown> {
     const { documents, next, total } = answered(await ask(this.queryBus, principal, 'search', body));
@@ -41,7 +39,10 @@ export class ListsController {
   }
 
   @Get('audit-trail')
-  @documentRead('getWholeAuditTrail', 'Events of all cases by actor, type and time, oldest first', { documents: [] })
+  @documentRead('getWholeAuditTrail', 'Events of all cases by actor, type and time, oldest first', {
+    answer: 'AuditPage',
+    refusals: 'officeRead',
+  })
   async getWholeAuditTrail(
     @Sender() principal: Principal,
     @Query(validated(AuditTrailQuery)) { type, actor, from, to, limit, cursor }: AuditTrailQuery,
@@ -62,7 +63,10 @@ export class ListsController {
   }
 
   @Get('access-log')
-  @documentRead('getAccessLog', 'Who opened, exported or was refused what', { entries: [] })
+  @documentRead('getAccessLog', 'Who opened, exported or was refused what', {
+    answer: 'AccessPage',
+    refusals: 'officeRead',
+  })
   async getAccessLog(
     @Sender() principal: Principal,
     @Query(validated(AccessLogQuery)) { type, actor, from, to, limit, cursor }: AccessLogQuery,

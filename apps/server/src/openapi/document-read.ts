@@ -1,47 +1,65 @@
-import { problemMediaType } from '@redress/platform/http';
-import { applyDecorators } from '@nestjs/common';
-import { ApiOperation, ApiResponse } from '@nestjs/swagger';
-import { problemExamples } from './problem-examples';
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiBody, ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { answerExampleOf } from './answer-examples';
+import { dataHeaders, type StatedHeaders } from './answer-headers';
+import { schemaRef, type AnswerName } from './answer-schemas';
+import { documentRefusals } from './document-refusals';
+import type { RefusalKind } from './refusal-examples';
 
-const refusalStatuses = [400, 401, 403, 404, 429, 503] as const;
+export type DocumentedAnswer = Readonly<{
+  /** Its schema: a type of answer-types.ts. */
+  answer: AnswerName;
+  /** How the route can refuse. */
+  refusals: RefusalKind;
+  /** What is sent, with a whole body, made up. */
+  body?: Readonly<{ type: Type; example: object }>;
+  /** 200 unless said otherwise. */
+  status?: number;
+  headers?: StatedHeaders;
+  /** The same answer as text of other media types, by type, each with an example. */
+  alsoAs?: Readonly<Record<string, string>>;
+}>;
 
-const refused = (status: number): MethodDecorator => {
-  const examples = problemExamples(status);
-  return ApiResponse({
-    status,
-    description: examples.map(({ title }) => title).join('; '),
-    content: {
-      [problemMediaType]: {
-        schema: { $ref: '#/components/schemas/Problem' },
-        examples: Object.fromEntries(examples.map(({ name, body }) => [name, { value: body }])),
-      },
-    },
-  });
-};
+/** Kinds of routes that wait for the position that minPosition names. */
+const waiting: ReadonlySet<RefusalKind> = new Set<RefusalKind>([
+  'caseRead',
+  'caseQuestion',
+  'officeRead',
+  'officeQuestion',
+  'ownRead',
+  'ownNamedRead',
+  'erasureRead',
+]);
 
-/** A read as the documentation has it. `schema` names one of the shared answers; else any object. */
+const minPosition = ApiQuery({
+  name: 'minPosition',
+  required: false,
+  description: 'Waits until the answer goes at least so far: five seconds at most, else 503',
+  schema: { type: 'string', minLength: 1 },
+});
+
+/** A route that answers with JSON as the documentation has it. Its example is a real answer (`npm run contract`). */
 export const documentRead = (
   operationId: string,
   summary: string,
-  example: object,
-  schema?: string,
-  status = 200,
+  { answer, refusals, body, status = 200, headers = {}, alsoAs = {} }: DocumentedAnswer,
 ): MethodDecorator =>
   applyDecorators(
     ApiOperation({ operationId, summary }),
+    ...(waiting.has(refusals) ? [minPosition] : []),
+    ...(body === undefined
+      ? []
+      : [ApiBody({ type: body.type, required: true, examples: { example: { value: body.example } } })]),
     ApiResponse({
       status,
       description: summary,
-      headers: {
-        'Redress-Position': { description: 'How far the data go', schema: { type: 'string' } },
-        'Redress-Data-At': { description: 'When the last event in them was recorded', schema: { type: 'string' } },
-      },
+      headers: { ...dataHeaders, ...headers },
       content: {
-        'application/json': {
-          schema: schema === undefined ? { type: 'object' } : { $ref: `#/components/schemas/${schema}` },
-          example,
-        },
+        'application/json': { schema: schemaRef(answer), ...answerExampleOf(operationId) },
+        ...Object.fromEntries(
+          Object.entries(alsoAs).map(([mediaType, example]) => [mediaType, { schema: { type: 'string' }, example }]),
+        ),
       },
     }),
-    ...refusalStatuses.map(refused),
+    documentRefusals(refusals),
   );

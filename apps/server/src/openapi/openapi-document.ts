@@ -1,9 +1,12 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { answerSchemas } from './answer-schemas';
+import { withFieldHints } from './field-references';
 
 /** Of the HTTP contract, by semantic versioning: a client built on it goes on with every later minor. */
 export const contractVersion = '1.0.0';
+
+type ComponentSchemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
 /** The contract, made from the routes as they are. */
 export const openApiDocument = (app: INestApplication): OpenAPIObject => {
@@ -19,11 +22,13 @@ export const openApiDocument = (app: INestApplication): OpenAPIObject => {
       .build(),
     { operationIdFactory: (_controller, method) => method },
   );
-  return {
-    ...document,
-    components: {
-      ...document.components,
-      schemas: { ...document.components?.schemas, ...structuredClone(answerSchemas) } as never,
-    },
+  const described = Object.entries(document.components?.schemas ?? {});
+  const twice = described.flatMap(([name]) => (Object.hasOwn(answerSchemas, name) ? [name] : []));
+  if (twice.length > 0) throw new Error(`Schemas of bodies and of answers go by one name: ${twice.join(', ')}`);
+  const schemas: unknown = {
+    ...Object.fromEntries(described.map(([name, schema]) => [name, withFieldHints(schema)])),
+    ...answerSchemas,
   };
+  // Its types are those of OpenAPI 3.0, and the schemas those of 3.1.
+  return { ...document, components: { ...document.components, schemas: schemas as ComponentSchemas } };
 };

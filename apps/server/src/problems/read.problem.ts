@@ -1,8 +1,8 @@
 import type { ReadRefusal } from '@redress/complaints/application';
-import { doorProblems, ProblemError } from '@redress/platform/http';
+import { doorProblems, ProblemError, type Problem } from '@redress/platform/http';
 
 /** A question that was refused. What is not there and what is not his to know are one answer. */
-const problemOfRead = (refusal: ReadRefusal) =>
+export const problemOfRead = (refusal: ReadRefusal): Problem =>
   refusal.outcome === 'unknown'
     ? doorProblems.notFound()
     : {

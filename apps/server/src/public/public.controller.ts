@@ -24,16 +24,6 @@ import { problemOfCommand } from '../problems/command.problem';
 import { publicDeskToken, type PublicDesk } from '../runtime/service-office';
 import { PublicFilingBody, TrackingBody } from './public.bodies';
 
-const trackingExample = {
-  complaintNo: '20260302-6KRW4R6JDA',
-  stage: 'beingHandled',
-  meaning: 'The unit in charge is working on your complaint.',
-  waitingFor: 'office',
-  nextDate: '2026-03-17T02:00:00.000Z',
-  finding: null,
-  rights: [],
-};
-
 /** What anybody may do without an account: file, and ask how it stands with the number and the code. */
 @ApiTags('public')
 @OpenToAll()
@@ -52,16 +42,21 @@ export class PublicController {
     description: 'A UUID',
     schema: { type: 'string', format: 'uuid' },
   })
-  @documentRead(
-    'filePublicly',
-    'Files a complaint without a name; the answer’s number and code track it',
-    {
-      complaintNo: '20260302-6KRW4R6JDA',
-      trackingCode: 'BQF6XGK5S7',
+  @documentRead('filePublicly', 'Files a complaint without a name; the answer’s number and code track it', {
+    answer: 'PublicFiledAnswer',
+    refusals: 'publicFiling',
+    body: {
+      type: PublicFilingBody,
+      example: {
+        matterKind: 'complaint',
+        subject: '路灯不亮',
+        narrative: '幸福路路灯已坏三周。',
+        demand: '请尽快修复。',
+        language: 'zh-CN',
+      },
     },
-    undefined,
-    201,
-  )
+    status: 201,
+  })
   async filePublicly(
     @Req() request: FastifyRequest,
     @Body(validated(PublicFilingBody)) body: PublicFilingBody,
@@ -88,11 +83,11 @@ export class PublicController {
 
   @Post('tracking')
   @HttpCode(200)
-  @documentRead(
-    'track',
-    'Where a complaint stands, in plain words, for whoever holds its number and code',
-    trackingExample,
-  )
+  @documentRead('track', 'Where a complaint stands, in plain words, for whoever holds its number and code', {
+    answer: 'TrackingAnswer',
+    refusals: 'publicQuestion',
+    body: { type: TrackingBody, example: { complaintNo: '20260302-6KRW4R6JDA', trackingCode: 'BQF6XGK5S7' } },
+  })
   async track(
     @Body(validated(TrackingBody)) { complaintNo, trackingCode }: TrackingBody,
     @Lang() language: Language,

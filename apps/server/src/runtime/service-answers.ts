@@ -15,21 +15,24 @@ import {
   trackComplaint,
   trendsFor,
   verifyCase,
+  worklistCountsFor,
+  worklistFor,
   type AccessLogRequest,
   type CaseListAnswer,
   type CellAsked,
   type CommandPorts,
   type ReadPorts,
   type ReadRefusal,
+  type WorklistAsked,
 } from '@redress/complaints/application';
-import type { Instant } from '@redress/kernel';
+import { uuidPattern, type Instant } from '@redress/kernel';
 import type { AuditTrailRequest, CaseListFilter, Past, TrendRequest } from '@redress/complaints/read-models';
 import { doorProblems, ProblemError } from '@redress/platform/http';
 import { parsedPosition } from '../door/min-position';
 import { instantAsked } from '../door/read-query';
 import type { SearchBody } from '../lists/list.queries';
 
-export type AnswerPorts = ReadPorts & CommandPorts & Readonly<{ ledgerId: string }>;
+export type AnswerPorts = ReadPorts & CommandPorts & Readonly<{ ledgerId: string; zone: string }>;
 
 /** A request for figures as it comes in: without an instant it is as of now. */
 export type TrendsAsked = Omit<TrendRequest, 'asOf'> & Partial<Pick<TrendRequest, 'asOf'>>;
@@ -55,8 +58,14 @@ export const answersOf = (ports: AnswerPorts) => {
   const { eventStore, readStore, keyRing, clock } = ports;
   const lookups = { eventStore, readStore, keyRing };
 
-  /** @throws ProblemError 404 where nothing goes by that id or number */
+  /**
+   * An id is taken as it is: whoever answers looks for the case himself, and records who asked for one that is not his or not there. The log is not
+   * asked, so a case is shown while the store of events is away.
+   * @throws ProblemError 404 where nothing goes by that number
+   */
   const caseIdOf = async (text: string): Promise<string> => {
+    const id = text.toLowerCase();
+    if (uuidPattern.test(id)) return id;
     const resolved = await resolveCase(lookups, { kind: 'text', text });
     if (resolved.kind === 'unknown') throw new ProblemError(doorProblems.notFound());
     return resolved.complaintId;
@@ -108,6 +117,8 @@ export const answersOf = (ports: AnswerPorts) => {
       const counted = await countCasesFor(ports, principal, filter);
       return { ...list, total: counted.outcome === 'found' ? counted.count : undefined };
     },
+    worklist: (principal: Principal, asked: WorklistAsked) => worklistFor(ports, principal, asked),
+    worklistCounts: (principal: Principal, _asked: undefined) => worklistCountsFor(ports, principal),
     trends: (principal: Principal, request: TrendsAsked) => trendsFor(ports, principal, asked(request)),
     casesBehind: (principal: Principal, { request, ...cell }: Omit<CellAsked, 'request'> & { request: TrendsAsked }) =>
       casesBehindFor(ports, principal, { ...cell, request: asked(request) }),

@@ -72,7 +72,7 @@ export const createServiceOffice = (
   };
   return {
     handle: (principal, request) => handleCommand(commandPorts, principal, request),
-    answers: answersOf({ ...commandPorts, readStore, ledgerId: ledger.ledgerId }),
+    answers: answersOf({ ...commandPorts, readStore, ledgerId: ledger.ledgerId, zone: ledger.zone }),
     accessRecorder,
     erasureDesk: createErasureDesk(erasurePorts),
     resume: async () => {

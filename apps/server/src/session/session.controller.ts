@@ -22,13 +22,8 @@ export class SessionController {
 
   @Get()
   @documentRead('getSession', 'Who the token says you are, what your roles may do at all, and which ledger this is', {
-    user: 'local:sp-1',
-    roles: ['specialist'],
-    unit: 'centre',
-    permissions: ['see-case'],
-    ledger: { id: 'a7bff0ea-4f8c-4f43-9b6c-8e6b4c7d9a10', zone: 'Asia/Shanghai', sample: false },
-    contract: '1.0.0',
-    expiresAt: '2026-03-02T02:30:00.000Z',
+    answer: 'SessionAnswer',
+    refusals: 'ownRead',
   })
   getSession(@Sender() principal: Principal, @Req() request: FastifyRequest): unknown {
     const { id, roles, unit } = principal;

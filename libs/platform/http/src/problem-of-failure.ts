@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { OutcomeUnknownError, StoreUnavailableError } from '@redress/kernel';
+import { ForeignCursorError, OutcomeUnknownError, StoreUnavailableError } from '@redress/kernel';
 import { doorProblems } from './door-problems';
 import { ProblemError, type Problem } from './problem';
 
@@ -46,6 +46,8 @@ export const problemOfFailure = (error: unknown): Readonly<{ problem: Problem; i
   if (error instanceof StoreUnavailableError)
     return { problem: doorProblems.unavailable('Try again after the time given in Retry-After.'), isOurs: false };
   if (error instanceof OutcomeUnknownError) return { problem: doorProblems.outcomeUnknown(), isOurs: false };
+  if (error instanceof ForeignCursorError)
+    return { problem: doorProblems.malformed('The cursor is not of this question'), isOurs: false };
   const status = statusOf(error);
   const problem = status === undefined ? undefined : problemOfStatus(status);
   return problem === undefined ? { problem: doorProblems.internal(), isOurs: true } : { problem, isOurs: false };

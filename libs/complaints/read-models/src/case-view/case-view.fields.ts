@@ -103,9 +103,11 @@ const escalationOf = ({ escalations }: CaseView): Readonly<{ level: number; at: 
   }, undefined);
 
 /** When the case was last sent back, while it waits for another unit because of that. */
-const returnedAtOf = ({ status, attempts }: CaseView): string | null => {
+const returnedAtOf = ({ status, statuses, attempts }: CaseView): string | null => {
   const left = attempts.at(-1)?.left;
-  return status === 'Valid' && left?.how === 'returned' ? left.moment.at : null;
+  // A case that was settled since, and reopened, waits because of that: only a return leads from Assigned to Valid.
+  const isBecauseOfThat = status === 'Valid' && statuses.at(-2)?.status === 'Assigned';
+  return isBecauseOfThat && left?.how === 'returned' ? left.moment.at : null;
 };
 
 const followUpDueAtOf = ({ deadlines }: CaseView): string | null =>

@@ -1,4 +1,4 @@
-import { isInstant, type Instant } from '@redress/kernel';
+import { ForeignCursorError, isInstant, type Instant } from '@redress/kernel';
 
 /** Where a page of a worklist goes on: as of the instant of its first page, in which of its bands, and where in that. */
 export type WorklistPlace = Readonly<{ asOf: Instant; band: number; inBand: string | undefined }>;
@@ -11,11 +11,11 @@ export const worklistCursorAt = ({ asOf, band, inBand = '' }: WorklistPlace): st
 
 const bandPattern = /^\d{1,2}$/;
 
-/** @throws RangeError where it is no cursor of a worklist of so many bands. What stands in the band, the store judges. */
+/** @throws ForeignCursorError where it is no cursor of a worklist of so many bands. What stands in the band, the store judges. */
 export const worklistPlaceOf = (cursor: string, bands: number): WorklistPlace => {
   const [asOf = '', band = '', ...rest] = cursor.split(separator);
   const inBand = rest.join(separator);
   if (!isInstant(asOf) || !bandPattern.test(band) || Number(band) >= bands || rest.length === 0)
-    throw new RangeError('The cursor is not of this query');
+    throw new ForeignCursorError('The cursor is not of this query');
   return { asOf, band: Number(band), inBand: inBand === '' ? undefined : inBand };
 };

@@ -1,0 +1,161 @@
+import type { Capability, Role } from '@redress/access';
+import type {
+  AccessEntry,
+  AvailableCommand,
+  CellCases,
+  ErasureResult,
+  ErasureStanding,
+  ImportCounts,
+  MaskedField,
+  Tracking,
+} from '@redress/complaints/application';
+import type {
+  AuditEntry,
+  CaseView,
+  FieldChange,
+  PastWarning,
+  Reconstruction,
+  TrendRow,
+  WorklistCounts,
+  WorklistPage,
+} from '@redress/complaints/read-models';
+import type { ComplaintEventType } from '@redress/complaints/domain';
+import type { Head, VerificationReport } from '@redress/integrity';
+import type { Instant, Position } from '@redress/kernel';
+import type { ReadinessCheck } from '../health/readiness';
+
+/*
+ * What each route answers. The schemas of the contract are generated from these types (`npm run contract`): a revision is decimal text there, a person's
+ * text is open, masked or unavailable, and what may be undefined may be left out. The specs hold real answers against them.
+ */
+
+/** Where the new case is and how it is tracked. */
+export type FiledAnswer = Readonly<{
+  complaintId: string;
+  /** With a check character. */
+  complaintNo: string;
+  /** For the complainant: number and code give the status. */
+  trackingCode: string;
+  revision: bigint;
+  position: Position;
+}>;
+
+/** Where the case stands now, and what was recorded. */
+export type CommandAccepted = Readonly<{
+  revision: bigint;
+  position: Position;
+  events: readonly Readonly<{ type: ComplaintEventType; revision: bigint }>[];
+}>;
+
+/** A case as its reader may see it; `masked` lists the texts that are not shown to him. */
+export type CaseAnswer = CaseView & Readonly<{ masked: readonly MaskedField[] }>;
+
+type PastState = Readonly<{ kind: 'state'; upTo: bigint; warnings: readonly PastWarning[] }>;
+
+/** A past state in the shape of a case, or why there was no case yet. */
+export type StateAnswer =
+  (CaseAnswer & Readonly<{ past: PastState }>) | Extract<Reconstruction, { kind: 'notFiledYet' }>;
+
+/** Two past states, field by field; each side with a person's text as its reader may see it. */
+export type DiffAnswer = Readonly<{
+  changes: readonly FieldChange[];
+  masked: readonly MaskedField[];
+  from: 'notFiledYet' | bigint;
+  to: 'notFiledYet' | bigint;
+}>;
+
+/** Events, oldest first; `next` is absent on the last page. */
+export type AuditPage = Readonly<{ documents: readonly AuditEntry[]; next?: string }>;
+
+/** `heads`: of each stream whose hashes hold, the last event. */
+export type VerificationAnswer = Readonly<{
+  report: Omit<VerificationReport, 'heads' | 'seals'> & Readonly<{ heads: Readonly<Record<string, Head>> }>;
+}>;
+
+/** Every command that somebody may send to the case, and whether it would be taken from the asker. */
+export type CommandsAnswer = Readonly<{ revision: bigint; commands: readonly AvailableCommand[] }>;
+
+/** Entries of the access log, oldest first; a page can hold fewer than were asked for, or none, and go on. */
+export type AccessPage = Readonly<{ entries: readonly AccessEntry[]; next?: string }>;
+
+/** `values` by pointer; `accessId` is what the access log has of it; nothing should be shown after `until`. */
+export type RevealAnswer = Readonly<{
+  values: Readonly<Record<string, Readonly<{ text: string }> | Readonly<{ unavailable: true }>>>;
+  accessId: string;
+  until: Instant;
+}>;
+
+/** `total`: of the whole list, on its first page; `null` on others and where only walking the list would tell. */
+export type CaseList = Readonly<{ cases: readonly CaseAnswer[]; next: string | null; total: number | null }>;
+
+/** Figures by period and group, and how many closed cases without a date the range left out. */
+export type TrendsAnswer = Readonly<{ rows: readonly TrendRow[]; undatedLeftOut: number }>;
+
+/** The cases behind one figure; `leftOut` counts those of this page that are not the asker's to open. */
+export type TrendCases = Omit<CellCases, 'outcome'>;
+
+/** What a complainant who gave no name tracks his case by. */
+export type PublicFiledAnswer = Readonly<{ complaintNo: string; trackingCode: string }>;
+
+/** Where a complaint stands; `meaning` says the stage in plain words of the language asked for. */
+export type TrackingAnswer = Tracking & Readonly<{ meaning: string }>;
+
+/** How far the last erasure of a complainant has come. */
+export type ErasureStandingAnswer = Readonly<{ standing: ErasureStanding }>;
+
+/** The erasure that was ordered, or refused. */
+export type ErasureOrderAnswer = Readonly<{ erasureId: string }>;
+
+/** The approved erasure, and what came of it where it is carried out already. */
+export type ErasureApprovalAnswer = Readonly<{ erasureId: string; result?: ErasureResult }>;
+
+/** Who the asker is, and what his roles may do at all; the case decides the rest. */
+export type SessionAnswer = Readonly<{
+  user: string;
+  roles: readonly Role[];
+  unit: string | null;
+  permissions: readonly Capability[];
+  ledger: Readonly<{ id: string; zone: string; sample: boolean }>;
+  /** Version of this contract. */
+  contract: string;
+  expiresAt: Instant | null;
+}>;
+
+/** The process runs. */
+export type LiveAnswer = Readonly<{ status: 'live' }>;
+
+/** Whether requests should be sent here, with the reason for each part. */
+export type ReadyAnswer = Readonly<{ status: 'ready' | 'notReady'; checks: readonly ReadinessCheck[] }>;
+
+/** Data of a `change` event: a case that the asker may see has this revision now. */
+export type ChangeEvent = Readonly<{ complaintId: string; revision: string; type: string }>;
+
+/** Data of a `reset` event: the position is of another store, and the client begins anew. */
+export type ResetEvent = Readonly<Record<string, never>>;
+
+/** Data of a `progress` event. */
+export type ImportProgressEvent = ImportCounts;
+
+/** Data of a `noted` or a `stopped` event: something odd in the source, or why it could not be read further. */
+export type ImportRemarkEvent = Readonly<{ line: number; code: string; reason: string }>;
+
+/** Data of a `refused` event: a row, or a step of one, that was not taken, and why. */
+export type ImportRefusalEvent = Readonly<{
+  line: number;
+  sourceId?: string;
+  step?: string;
+  code: string;
+  reason: string;
+  policy?: string;
+}>;
+
+/** Data of a `done` event: the whole import. */
+export type ImportDoneEvent = ImportCounts & Readonly<{ seconds: number }>;
+
+/** Data of a `failed` event: the import could not go on; what was done is done, and the file can be sent again. */
+export type ImportFailedEvent = Readonly<{ correlationId: string }>;
+
+/** How many cases wait in each queue. */
+export type WorklistCountsAnswer = Readonly<{ counts: WorklistCounts }>;
+
+export type WorklistPageAnswer = WorklistPage;

@@ -1,0 +1,176 @@
+import { doorProblems, problemBodyOf, type Problem } from '@redress/platform/http';
+import { problemOfCommand } from '../problems/command.problem';
+import { problemOfErasure } from '../problems/erasure.problem';
+import { importProblems } from '../problems/import.problem';
+import { positionProblems } from '../problems/position.problem';
+import { problemOfRead } from '../problems/read.problem';
+
+/** A problem as it is really made, with a name for the documentation. */
+export type ProblemExample = Readonly<{ name: string; title: string; body: Readonly<Record<string, unknown>> }>;
+
+const correlationId = '0b8f5f8e-7a5e-4a5e-9c2b-2f6c3c1d9a10';
+const policy = 'hotline@1';
+
+const wrongToken: readonly Problem[] = [doorProblems.unauthenticated('The token has expired')];
+const storeAway: readonly Problem[] = [doorProblems.unavailable('Try again after the time given in Retry-After.')];
+
+/** Of every route but those of health. */
+const everywhere: readonly Problem[] = [
+  doorProblems.malformed('The request could not be read'),
+  ...wrongToken,
+  doorProblems.tooManyRequests(7),
+  ...storeAway,
+];
+
+/** Of every route that waits for minPosition. */
+const reading: readonly Problem[] = [...everywhere, positionProblems.foreign(), positionProblems.behind()];
+
+const withBody: readonly Problem[] = [
+  doorProblems.invalidBody([{ pointer: '/narrative', detail: 'Is needed.' }]),
+  doorProblems.tooLarge(),
+  doorProblems.unsupportedMediaType(),
+];
+
+const mayNot: readonly Problem[] = [
+  problemOfRead({ outcome: 'forbidden', capability: 'reconstruct', code: 'RoleNotAllowed', whoMay: ['auditor'] }),
+];
+const notThere: readonly Problem[] = [doorProblems.notFound()];
+
+const keyed: readonly Problem[] = [
+  doorProblems.malformed('A command needs an Idempotency-Key: 1 to 255 visible ASCII characters, a UUID for instance'),
+  problemOfCommand({ outcome: 'running' }, 'en'),
+  problemOfCommand({ outcome: 'keyReused' }, 'en'),
+  problemOfCommand({ outcome: 'keyExpired' }, 'en'),
+  doorProblems.outcomeUnknown(),
+];
+
+const ofFiling: readonly Problem[] = [
+  ...everywhere,
+  ...withBody,
+  ...keyed,
+  problemOfCommand(
+    {
+      outcome: 'refused',
+      revision: 0n,
+      refusal: { rejection: { code: 'FormIncomplete', rule: 'formIsComplete', missing: ['complainant'] }, policy },
+    },
+    'en',
+  ),
+];
+
+const ofCommand: readonly Problem[] = [
+  ...everywhere,
+  ...withBody,
+  ...keyed,
+  ...notThere,
+  problemOfCommand(
+    { outcome: 'forbidden', command: 'MarkValid', code: 'RoleNotAllowed', whoMay: ['specialist', 'supervisor'] },
+    'en',
+  ),
+  problemOfCommand(
+    {
+      outcome: 'refused',
+      revision: 4n,
+      refusal: {
+        rejection: {
+          code: 'TransitionNotAllowed',
+          rule: 'transitions',
+          command: 'MarkValid',
+          status: 'Closed',
+          allowedFrom: ['Filed'],
+        },
+        policy,
+      },
+    },
+    'en',
+  ),
+  problemOfCommand(
+    {
+      outcome: 'refused',
+      revision: 4n,
+      refusal: { rejection: { code: 'StaleRevision', expected: '3', actual: '4' }, policy },
+    },
+    'en',
+  ),
+];
+
+const erasureForbidden = problemOfErasure({
+  outcome: 'forbidden',
+  code: 'RoleNotAllowed',
+  whoMay: ['privacy-officer'],
+});
+
+/** How each kind of route can refuse. The problems are made by the code that answers with them, so an example cannot drift from it. */
+export const refusals = {
+  /** Of one case, by its id or number. */
+  caseRead: [...reading, ...mayNot, ...notThere],
+  caseQuestion: [...reading, ...mayNot, ...notThere, ...withBody],
+  /** Of all cases that are the asker's to see. */
+  officeRead: [...reading, ...mayNot],
+  officeQuestion: [...reading, ...mayNot, ...withBody],
+  /** Of what everybody may ask for, and finds of it what is his. */
+  ownRead: reading,
+  ownNamedRead: [...reading, ...notThere],
+  publicQuestion: [...reading, ...notThere, ...withBody],
+  publicFiling: ofFiling,
+  filing: [
+    ...ofFiling,
+    problemOfCommand(
+      { outcome: 'forbidden', command: 'FileComplaint', code: 'RoleNotAllowed', whoMay: ['operator'] },
+      'en',
+    ),
+    problemOfCommand(
+      {
+        outcome: 'refused',
+        revision: 0n,
+        refusal: { rejection: { code: 'StaleRevision', expected: '3', actual: 'none' }, policy },
+      },
+      'en',
+    ),
+  ],
+  command: ofCommand,
+  erasureRead: [...reading, erasureForbidden, ...notThere],
+  erasureOrder: [
+    ...everywhere,
+    ...withBody,
+    erasureForbidden,
+    ...notThere,
+    problemOfErasure({ outcome: 'refused', rejection: { code: 'NothingToErase' } }),
+  ],
+  erasureDecision: [
+    ...everywhere,
+    ...withBody,
+    erasureForbidden,
+    ...notThere,
+    problemOfErasure({
+      outcome: 'refused',
+      rejection: { code: 'SamePerson' },
+    }),
+  ],
+  import: [
+    doorProblems.malformed('format takes one of zh12345, cfpb'),
+    ...everywhere.slice(1),
+    importProblems.forbidden({ code: 'RoleNotAllowed', capability: 'import', whoMay: ['config-admin'] }),
+    importProblems.running(),
+    doorProblems.tooLarge(),
+    doorProblems.unsupportedMediaType(),
+  ],
+  changes: [...everywhere, positionProblems.foreign()],
+  /** Open to all, and asked by machines: only a token that is wrong is refused. */
+  health: wrongToken,
+} as const satisfies Readonly<Record<string, readonly Problem[]>>;
+
+export type RefusalKind = keyof typeof refusals;
+
+export const refusalExamples = (kind: RefusalKind): ReadonlyMap<number, readonly ProblemExample[]> => {
+  const examples = refusals[kind].map((problem) => ({
+    status: problem.status,
+    example: { name: problem.slug, title: problem.title, body: problemBodyOf(problem, correlationId) },
+  }));
+  const byStatus = Map.groupBy(examples, ({ status }) => status);
+  return new Map(
+    [...byStatus]
+      .sort(([a], [b]) => a - b)
+      .map(([status, group]) => [status, [...new Map(group.map(({ example }) => [example.name, example])).values()]]),
+  );
+};
