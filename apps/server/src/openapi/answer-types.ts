@@ -7,13 +7,13 @@ import type {
   ErasureStanding,
   ImportCounts,
   MaskedField,
-  Tracking,
 } from '@redress/complaints/application';
 import type {
   AuditEntry,
   CaseView,
   FieldChange,
   PastWarning,
+  PublicTracking,
   Reconstruction,
   TrendRow,
   WorklistCounts,
@@ -98,7 +98,7 @@ export type TrendCases = Omit<CellCases, 'outcome'>;
 export type PublicFiledAnswer = Readonly<{ complaintNo: string; trackingCode: string }>;
 
 /** Where a complaint stands; `meaning` says the stage in plain words of the language asked for. */
-export type TrackingAnswer = Tracking & Readonly<{ meaning: string }>;
+export type TrackingAnswer = PublicTracking & Readonly<{ meaning: string }>;
 
 /** How far the last erasure of a complainant has come. */
 export type ErasureStandingAnswer = Readonly<{ standing: ErasureStanding }>;
