@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaseFacts, CaseSensitivity, CaseStanding, Principal, Role } from '@redress/access';
+import {
+  roles,
+  type CaseFacts,
+  type CaseSensitivity,
+  type CaseStanding,
+  type Principal,
+  type Role,
+} from '@redress/access';
 
 type Cell = string;
 type Row = Readonly<Partial<Record<Role, Cell>>>;
@@ -72,12 +79,21 @@ export const situations: readonly Situation[] = each('normal', 'sensitive', 'con
   ),
 );
 
-export const somebody = (role: Role, { hasMandate }: Pick<Situation, 'hasMandate'>): Principal => ({
-  id: 'office:he',
-  roles: [role],
-  unit: 'his-unit',
-  ...(hasMandate ? { mandate: 'order-7' } : {}),
-});
+const everybody = new Map(
+  roles.flatMap((role) =>
+    [true, false].map((hasMandate): [string, Principal] => [
+      `${role} ${String(hasMandate)}`,
+      { id: 'office:he', roles: [role], unit: 'his-unit', ...(hasMandate ? { mandate: 'order-7' } : {}) },
+    ]),
+  ),
+);
+
+/** The same person each time, as within a request: what he has is worked out once. */
+export const somebody = (role: Role, { hasMandate }: Pick<Situation, 'hasMandate'>): Principal => {
+  const principal = everybody.get(`${role} ${String(hasMandate)}`);
+  if (principal === undefined) throw new Error(`Nobody is ${role}`);
+  return principal;
+};
 
 const units = { his: 'his-unit', anothers: 'another-unit', nobodys: undefined } as const;
 const handlers = { he: 'office:he', another: 'office:another', nobody: undefined } as const;

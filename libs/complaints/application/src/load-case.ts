@@ -1,5 +1,6 @@
 import { complaintDecider, type Anonymity, type ComplaintEvent, type ComplaintState } from '@redress/complaints/domain';
 import { decodeComplaintEvent, personalPartsOf } from '@redress/complaints/event-schema';
+import { firstReceiverOf } from '@redress/complaints/read-models';
 import { readWholeStream, type Actor, type EventStore, type Position, type Recorded } from '@redress/kernel';
 import type { StreamHead } from './stream-head';
 
@@ -43,7 +44,7 @@ const kidOf = (recorded: Recorded<ComplaintEvent>): string | undefined =>
         .find((kid) => kid !== undefined)
     : undefined;
 
-/** Undefined for every event but the first. Where the filing names no receiver, whoever of the office filed it is one (F09). */
+/** Undefined for every event but the first. */
 export const filingOf = (
   event: ComplaintEvent,
   { actor, policy }: Readonly<{ actor: Actor; policy?: string }>,
@@ -52,7 +53,7 @@ export const filingOf = (
     ? {
         complaintNo: event.data.complaintNo,
         anonymity: event.data.anonymity,
-        firstReceiverId: event.data.firstReceiverId ?? (actor.kind === 'user' ? actor.id : undefined),
+        firstReceiverId: firstReceiverOf(event.data, { actor }) ?? undefined,
         policy,
       }
     : undefined;

@@ -15,6 +15,7 @@ export * from './case-view/case-view.record-parts';
 export * from './case-view/case-view.resolution-parts';
 export { ForeignDocumentError } from './folding/document-parser';
 export type { DeadlineClock, DeadlineStatus } from './folding/deadline-clock';
+export { firstReceiverOf } from './folding/first-receiver';
 export { momentOf, provenanceOf, type Moment } from './folding/moment';
 export { isPersonalText, mapPersonalTexts, openedTextOf, wordsOf, type PersonalText } from './folding/personal-text';
 export { eventsAsOf, type Past } from './past-state/events-as-of';

@@ -4,7 +4,10 @@ import { asking, ConnectionStringError } from './mongodb-errors';
 import { searchMillisecondsMax, silenceMillisecondsMax } from './mongodb-limits';
 
 export type MongoDbConnectionOptions = Readonly<{
-  /** `mongodb://...` or `mongodb+srv://...`; the path names the database. One database is for one ledger: two would build each other's models anew. */
+  /**
+   * `mongodb://...` or `mongodb+srv://...`; the path names the database. One database is for one ledger: two would build each other's models anew. It says how to
+   * connect and who we are; concerns, the read preference and the time-outs below are not its to say.
+   */
   connectionString: string;
   /** How long a silent server is waited for, in milliseconds. */
   silenceMilliseconds?: number;
@@ -20,9 +23,10 @@ const withDatabase = /^mongodb(?:\+srv)?:\/\/[^/?]+\/([^/?]+)(?:\?.*)?$/;
 /** @throws ConnectionStringError */
 const databaseIn = (connectionString: string): string => {
   const [, database] = withDatabase.exec(connectionString) ?? [];
-  if (database === undefined)
+  // Names that would have to be escaped are no names of databases anyway.
+  if (database === undefined || !/^[\w-]+$/.test(database))
     throw new ConnectionStringError('MongoDB connection string: expected mongodb://host:port/database');
-  return decodeURIComponent(database);
+  return database;
 };
 
 const clientFor = (connectionString: string, options: MongoClientOptions): MongoClient => {

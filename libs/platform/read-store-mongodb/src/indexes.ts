@@ -1,7 +1,7 @@
 import type { Collection } from 'mongodb';
 import type { ReadModel } from '@redress/kernel';
 import type { GenerationCollections } from './collections';
-import { isGoneWhileRead } from './mongodb-errors';
+import { isGoneWhileRead, isIndexMissing } from './mongodb-errors';
 
 export type WantedIndex = Readonly<{
   name: string;
@@ -55,9 +55,18 @@ export const ensureIndexes = async <T extends { _id: string }>(
   const serving = new Set(standing.filter(isPlain).map(shapeOf));
   const missing = wanted.filter((index) => !serving.has(shapeOf(index)));
   const names = new Set(missing.map(({ name }) => name));
-  for (const { name } of standing) if (name !== undefined && names.has(name)) await collection.dropIndex(name);
+  for (const { name } of standing) if (name !== undefined && names.has(name)) await dropIndex(collection, name);
   if (missing.length > 0)
     await collection.createIndexes(missing.map(({ key, ...index }) => ({ ...index, key: { ...key } })));
+};
+
+/** Another opening may have dropped it in the same moment. */
+const dropIndex = async <T extends { _id: string }>(collection: Collection<T>, name: string): Promise<void> => {
+  try {
+    await collection.dropIndex(name);
+  } catch (error) {
+    if (!isIndexMissing(error)) throw error;
+  }
 };
 
 /** A collection that is not there has none. */

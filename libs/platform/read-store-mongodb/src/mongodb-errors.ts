@@ -18,6 +18,7 @@ export class ConnectionStringError extends Error {
 }
 
 const duplicateKey = 11000;
+const indexNotFound = 27;
 const cursorGone: readonly number[] = [
   26, // NamespaceNotFound
   43, // CursorNotFound
@@ -110,3 +111,6 @@ export const isDuplicateKey = (error: unknown): boolean => {
 /** What was being read is no longer there. */
 export const isGoneWhileRead = (error: unknown): boolean =>
   error instanceof MongoServerError && typeof error.code === 'number' && cursorGone.includes(error.code);
+
+export const isIndexMissing = (error: unknown): boolean =>
+  error instanceof MongoServerError && error.code === indexNotFound;

@@ -162,6 +162,7 @@ describe('a server that', () => {
     'mongodb://127.0.0.1:27017',
     'mongodb://127.0.0.1:27017/?replicaSet=rs0',
     'http://redress:secret@host/redress',
+    'mongodb://redress:secret@host/re%dress',
     'mongodb://redress:sec/ret@host/redress',
     'mongodb://redress:secret@host/redress?nosuchoption=secret',
   ])('cannot be meant is refused without repeating it: %s', async (connectionString) => {
