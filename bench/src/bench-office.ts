@@ -29,6 +29,9 @@ export type BenchOffice = Readonly<{
   projector: Projector;
   ports: WritingPorts;
   writer: CaseWriter;
+  /** Closes it and leaves its folder. */
+  end: () => Promise<void>;
+  /** Closes it and removes its folder. */
   close: () => Promise<void>;
 }>;
 
@@ -79,10 +82,13 @@ export const openBenchOffice = async (): Promise<BenchOffice> => {
     prefix: complaintStreamPrefix,
     clock,
   });
-  const close = async (): Promise<void> => {
+  const end = async (): Promise<void> => {
     await readStore.close();
     await keyRing.close();
     await eventStore.close();
+  };
+  const close = async (): Promise<void> => {
+    await end();
     rmSync(folder, { recursive: true });
   };
   return {
@@ -93,6 +99,7 @@ export const openBenchOffice = async (): Promise<BenchOffice> => {
     projector,
     ports,
     writer: createCaseWriter(ports, Math.random),
+    end,
     close,
   };
 };

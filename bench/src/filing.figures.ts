@@ -51,6 +51,21 @@ export const fileOne = async ({ writer, keyRing, ports }: BenchOffice): Promise<
   return complaintId;
 };
 
+const growingInFlight = 128;
+
+/** So many complaints, as fast as it goes. */
+export const fileMany = async (office: BenchOffice, count: number): Promise<void> => {
+  let left = count;
+  await Promise.all(
+    Array.from({ length: growingInFlight }, async () => {
+      while (left > 0) {
+        left -= 1;
+        await fileOne(office);
+      }
+    }),
+  );
+};
+
 /** The bytes that one filing seals and hashes: what the limit has to do as well. */
 const bytesOfOneFiling = async (office: BenchOffice): Promise<readonly Uint8Array[]> => {
   const stored = await office.eventStore.readStream(complaintStreamOf(await fileOne(office)));

@@ -2,24 +2,14 @@ import { performance } from 'node:perf_hooks';
 import { listCases } from '@redress/complaints/read-models';
 import { catchUp, clock, openBenchOffice, type BenchOffice } from './bench-office';
 import { percentile, round, type Figure } from './figures';
-import { fileOne } from './filing.figures';
+import { fileMany, fileOne } from './filing.figures';
 
 const sizes = [10_000, 1_000_000] as const;
 const eventsOfOneFiling = 3;
-const inFlight = 128;
 const samples = 400;
 
-const grow = async (office: BenchOffice, eventsHad: number, eventsWanted: number): Promise<void> => {
-  let left = Math.ceil((eventsWanted - eventsHad) / eventsOfOneFiling);
-  await Promise.all(
-    Array.from({ length: inFlight }, async () => {
-      while (left > 0) {
-        left -= 1;
-        await fileOne(office);
-      }
-    }),
-  );
-};
+const grow = (office: BenchOffice, eventsHad: number, eventsWanted: number): Promise<void> =>
+  fileMany(office, Math.ceil((eventsWanted - eventsHad) / eventsOfOneFiling));
 
 const p50Of = async (work: () => Promise<unknown>): Promise<number> => {
   const times: number[] = [];
