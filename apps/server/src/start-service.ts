@@ -53,7 +53,7 @@ type App = Readonly<{ app: NestFastifyApplication; draining: Draining }>;
 
 const createApp = async (
   parts: Omit<AppParts, 'readiness'>,
-  { ports: { eventStore }, projector }: LedgerRuntime,
+  { ports: { eventStore }, projector, keysMissing }: LedgerRuntime,
   { trustedProxies }: ServiceSettings,
 ): Promise<App> => {
   const adapter = new FastifyAdapter({
@@ -62,7 +62,8 @@ const createApp = async (
   });
   const draining = drainable(adapter.getInstance());
   const { isDraining } = draining;
-  const readiness: AppParts['readiness'] = () => readinessOf({ eventStore, projector, data: parts.data, isDraining });
+  const readiness: AppParts['readiness'] = () =>
+    readinessOf({ eventStore, projector, keysMissing, data: parts.data, isDraining });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the options are a class in name only
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of({ ...parts, readiness }), adapter, {
     bodyParser: false,
@@ -91,7 +92,8 @@ export const startService = async (
   try {
     const runtime = await openRuntime(settings, { clock, ids, chance, log }, closers);
     const office = createServiceOffice(runtime, { writerName: `s${ids.uuid().slice(0, 8)}` });
-    office.resume().catch((error: unknown) => log.error('erasures could not be resumed', error));
+    if (runtime.keysMissing === undefined)
+      office.resume().catch((error: unknown) => log.error('erasures could not be resumed', error));
     const metrics = createMetrics();
     const { eventStore } = runtime.ports;
     const data = watchData(runtime.projector, {

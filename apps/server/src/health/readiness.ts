@@ -33,14 +33,20 @@ const checked = async (name: string, check: () => Promise<string>): Promise<Read
 type ReadinessSources = Readonly<{
   eventStore: Pick<EventStore, 'head' | 'description'>;
   projector: Pick<ProjectorThread, 'status'>;
+  /** Why there are no keys, where there are none. */
+  keysMissing: string | undefined;
   data: DataPosition;
   isDraining: () => boolean;
 }>;
 
-/** Whether requests should be sent here, with the reason for each part. A stopped read model does not take the service out: commands go on. */
+/**
+ * Whether requests should be sent here, with the reason for each part. A stopped read model does not take the service out: commands go on. Missing keys do: it
+ * shows cases to whoever asks, and takes no command.
+ */
 export const readinessOf = async ({
   eventStore,
   projector,
+  keysMissing,
   data,
   isDraining,
 }: ReadinessSources): Promise<Readiness> => {
@@ -56,9 +62,10 @@ export const readinessOf = async ({
       return named.length === 0 ? `lag ${data.lagSeconds(head)} s` : named.join('; ');
     }),
   ]);
+  const keys: ReadinessCheck = { name: 'key-ring', isReady: keysMissing === undefined, detail: keysMissing ?? 'there' };
   const draining: readonly ReadinessCheck[] = isDraining()
     ? [{ name: 'process', isReady: false, detail: 'stopping' }]
     : [];
-  const all = [...checks, ...draining];
+  const all = [...checks, keys, ...draining];
   return { isReady: all.every(({ isReady }) => isReady), checks: all };
 };

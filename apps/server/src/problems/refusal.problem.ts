@@ -1,7 +1,7 @@
 import type { LedgerRefusal, Refusal } from '@redress/complaints/application';
 import { describeRejection, type ComplaintRejection } from '@redress/complaints/domain';
 import { assertNever } from '@redress/kernel';
-import type { Problem } from '@redress/platform/http';
+import { doorProblems, type Problem } from '@redress/platform/http';
 import type { Language } from '../door/language';
 
 const ledgerCodes: Readonly<Record<LedgerRefusal['code'], true>> = {
@@ -19,12 +19,9 @@ const zh = (language: Language, chinese: string, english: string): string => (la
 const ofLedger = (refusal: LedgerRefusal, language: Language): Problem => {
   switch (refusal.code) {
     case 'KeyRingMissing':
-      return {
-        slug: 'key-ring-missing',
-        status: 503,
-        title: zh(language, '缺少密钥环，不能写入', 'Nothing can be written without the key ring'),
-        retryAfterSeconds: 60,
-      };
+      return language === 'zh'
+        ? { ...doorProblems.keyRingMissing(), title: '缺少密钥环，不能写入' }
+        : doorProblems.keyRingMissing();
     case 'ClockBehind':
       return {
         slug: 'clock-behind',

@@ -7,6 +7,7 @@ import {
   readLedgerIdentity,
   type CaseWriter,
   type LedgerIdentity,
+  type LedgerSettings,
   type WritingPorts,
 } from '@redress/complaints/application';
 import { builtInPacks } from '@redress/complaints/reference';
@@ -22,6 +23,7 @@ import type { Clock, IdSource, ReadStore, RequestLog } from '@redress/kernel';
 import { KeyRingMissingError } from '@redress/kernel';
 import type { Settings } from '@redress/platform/config';
 import type { ServiceLog } from '@redress/platform/telemetry';
+import { missingKeyRing } from './missing-key-ring';
 
 /** A ledger that a service holds: open for writing, its read models being kept in step. */
 export type LedgerRuntime = Readonly<{
@@ -31,6 +33,8 @@ export type LedgerRuntime = Readonly<{
   readStore: ReadStore;
   requestLog: RequestLog;
   projector: ProjectorThread;
+  /** Why there are no keys: the service only reads. Absent where there are. */
+  keysMissing?: string;
 }>;
 
 export type RuntimeParts = Readonly<{ clock: Clock; ids: IdSource; chance: () => number; log: ServiceLog }>;
@@ -50,8 +54,23 @@ const finishDestructions = async (
   else log.warn('the read models did not catch up: destructions of keys are finished at the next start');
 };
 
+/** The ledger as it says it is, or a new one. Without keys none is begun: what was sealed in it could never be opened. */
+const ledgerOf = async (
+  ports: Pick<WritingPorts, 'eventStore' | 'keyRing' | 'clock' | 'ids'>,
+  {
+    found,
+    asked,
+    keysMissing,
+  }: Readonly<{ found: LedgerIdentity | undefined; asked: LedgerSettings; keysMissing: string | undefined }>,
+): Promise<LedgerIdentity> => {
+  if (keysMissing === undefined) return openLedger(ports, asked);
+  if (found === undefined) throw new KeyRingMissingError(keysMissing);
+  return assertSameLedger(found, asked, undefined);
+};
+
 /**
- * Opens the ledger that the settings name, or begins it. Everything that was opened is handed to `closers`.
+ * Opens the ledger that the settings name, or begins it. Where its keys are missing it is open for reading, and every command is refused (ledger-format,
+ * Sealed fields). Everything that was opened is handed to `closers`.
  * @throws FolderLockedError, CorruptLedgerError, LedgerMismatchError, PolicyChangedError, StoreUnavailableError, KeyRingMissingError
  */
 export const openRuntime = async (
@@ -69,11 +88,12 @@ export const openRuntime = async (
     sample: found?.sample ?? false,
   };
   const keys = await openKeys(settings, 'write', found === undefined);
-  if (keys.kind === 'missing') throw new KeyRingMissingError(keys.problem);
-  const { keyRing } = keys;
+  const keysMissing = keys.kind === 'missing' ? keys.problem : undefined;
+  if (keysMissing !== undefined)
+    log.warn('the key ring is missing: every command is refused', { problem: keysMissing });
+  const keyRing = keys.kind === 'missing' ? missingKeyRing(keys.problem) : keys.keyRing;
   closers.add(() => keyRing.close());
-  if (found !== undefined) assertSameLedger(found, asked, keyRing);
-  const ledger = await openLedger({ eventStore, keyRing, clock, ids }, asked);
+  const ledger = await ledgerOf({ eventStore, keyRing, clock, ids }, { found, asked, keysMissing });
   for (const pack of builtInPacks) await assertPackUnchanged(eventStore, pack);
   const readStore = await openReadModels(settings, (problem) =>
     log.warn('the read models are built again', { problem }),
@@ -82,8 +102,10 @@ export const openRuntime = async (
   const projector = await startProjector(settings);
   closers.add(() => projector.stop());
   const ports: WritingPorts = { eventStore, keyRing, clock, ids, ledger };
-  finishDestructions({ ports, readStore, projector }, log).catch((error: unknown) =>
-    log.error('destructions of keys could not be finished', error),
-  );
-  return { ledger, ports, writer: createCaseWriter(ports, chance), readStore, requestLog, projector };
+  if (keysMissing === undefined)
+    finishDestructions({ ports, readStore, projector }, log).catch((error: unknown) =>
+      log.error('destructions of keys could not be finished', error),
+    );
+  const writer = createCaseWriter(ports, chance);
+  return { ledger, ports, writer, readStore, requestLog, projector, ...(keysMissing !== undefined && { keysMissing }) };
 };

@@ -53,5 +53,11 @@ export const doorProblems = {
     detail: 'Repeat the same request with the same Idempotency-Key: it is then answered from the log.',
     retryAfterSeconds: 2,
   }),
+  keyRingMissing: (): Problem => ({
+    slug: 'key-ring-missing',
+    status: 503,
+    title: 'Nothing can be written without the key ring',
+    retryAfterSeconds: 60,
+  }),
   internal: (): Problem => ({ slug: 'internal-error', status: 500, title: 'Something went wrong that should not' }),
 } as const;

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { ForeignCursorError, OutcomeUnknownError, StoreUnavailableError } from '@redress/kernel';
+import { ForeignCursorError, KeyRingMissingError, OutcomeUnknownError, StoreUnavailableError } from '@redress/kernel';
 import { doorProblems } from './door-problems';
 import { ProblemError, type Problem } from './problem';
 
@@ -48,6 +48,7 @@ export const problemOfFailure = (error: unknown): Readonly<{ problem: Problem; i
   if (error instanceof OutcomeUnknownError) return { problem: doorProblems.outcomeUnknown(), isOurs: false };
   if (error instanceof ForeignCursorError)
     return { problem: doorProblems.malformed('The cursor is not of this question'), isOurs: false };
+  if (error instanceof KeyRingMissingError) return { problem: doorProblems.keyRingMissing(), isOurs: false };
   const status = statusOf(error);
   const problem = status === undefined ? undefined : problemOfStatus(status);
   return problem === undefined ? { problem: doorProblems.internal(), isOurs: true } : { problem, isOurs: false };
