@@ -120,10 +120,12 @@ describe('a scope as a filter', () => {
 
   it('finds nothing in a model that does not say what it turns on', () => {
     const operator: Principal = { id: 'office:1', roles: ['operator'] };
-    const row = { unit: 'lamps', sensitivity: null };
-    expect(holds(scopeFilter(modelWith('unit', 'sensitivity'), readScopeOf(operator), []), row)).toBe(false);
-    const full = { ...row, firstReceiver: 'office:1' };
-    const scope = readScopeOf(operator);
-    expect(holds(scopeFilter(modelWith('unit', 'sensitivity', 'firstReceiver'), scope, []), full)).toBe(true);
+    const row = { unit: 'lamps', sensitivity: null, firstReceiver: 'office:1', respondentPerson: null };
+    const declared = ['unit', 'sensitivity', 'firstReceiver', 'respondentPerson'] as const;
+    const isFound = (...names: readonly string[]): boolean =>
+      holds(scopeFilter(modelWith(...names), readScopeOf(operator), []), row);
+    expect(isFound(...declared)).toBe(true);
+    for (const left of ['sensitivity', 'firstReceiver', 'respondentPerson'])
+      expect(isFound(...declared.filter((name) => name !== left))).toBe(false);
   });
 });

@@ -40,8 +40,7 @@ const termFilter = <F extends string>(model: ReadModel<F>, term: Term, numbers: 
     case 'firstReceiverIs':
       return on('firstReceiver', (field) => ({ field, is: 'equal', value: term.person }));
     case 'respondentPersonIsNot':
-      // A model without the field leaves it to whoever shows a case, who asks again for each (`maskedViews`).
-      return isDeclared('respondentPerson') ? unlike('respondentPerson', term.person) : everything;
+      return unlike('respondentPerson', term.person);
     case 'standsIn':
       return on('status', (field) => ({ field, is: 'in', values: statusesIn(term.standings) }));
     case 'sensitivityIn':
