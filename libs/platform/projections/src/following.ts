@@ -38,6 +38,8 @@ const handle = async <E extends TypedEvent>(
     case 'caughtUp': {
       const { position } = message;
       if (position !== undefined) for (const lane of lanes) await lane.mark(position);
+      // Also where nothing of its own went by: whoever asks how far the data go is told that they are up to date.
+      source.pace.passed(modelsOf(lanes), [], position);
       source.pace.reset();
       return;
     }
