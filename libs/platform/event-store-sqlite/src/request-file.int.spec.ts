@@ -11,7 +11,13 @@ afterAll(() => {
 
 describeRequestLogContract('a file of its own', () => {
   const { requestLog, close } = openRequestFile(join(folder, 'contract.db'));
-  return Promise.resolve({ log: requestLog, close: () => Promise.resolve(close()) });
+  return Promise.resolve({
+    log: requestLog,
+    close: () => {
+      close();
+      return Promise.resolve();
+    },
+  });
 });
 
 describe('a request log in a file of its own', () => {
