@@ -25,6 +25,25 @@ const openEmbedded = async ({ dataFolder }: Settings, mode: 'read' | 'write'): P
   return { eventStore: embedded, embedded, ...(mode === 'write' ? { requestLog: embedded.requestLog } : {}) };
 };
 
+type OpenedRequests = Readonly<{ requestLog: RequestLog; close: () => Promise<void> }>;
+
+/** Beside the read models: where they are shared by several processes, so is what was asked of any of them. */
+const openRequests = async (settings: Settings): Promise<OpenedRequests> => {
+  if (settings.readStore.kind === 'mongodb') {
+    const { createMongoDbRequestLog } = await import('@redress/platform/read-store-mongodb');
+    const requestLog = await createMongoDbRequestLog({ connectionString: settings.readStore.connectionString });
+    return { requestLog, close: requestLog.close };
+  }
+  const { requestLog, close } = openRequestFile(requestsFile(settings));
+  return {
+    requestLog,
+    close: () => {
+      close();
+      return Promise.resolve();
+    },
+  };
+};
+
 /** The log is elsewhere, but read models and keys are in this folder: it has one writer all the same. */
 const openRemote = async (
   settings: Settings,
@@ -36,10 +55,10 @@ const openRemote = async (
     // Loaded only where it is used: the client takes a good part of the start of every verb.
     const { createEventStoreDbEventStore } = await import('@redress/platform/event-store-eventstoredb');
     const eventStore = await createEventStoreDbEventStore({ connectionString, canonicalJson: canonicalBytes });
-    const requests = mode === 'write' ? openRequestFile(requestsFile(settings)) : undefined;
+    const requests = mode === 'write' ? await openRequests(settings) : undefined;
     const close = async (): Promise<void> => {
       await eventStore.close();
-      requests?.close();
+      await requests?.close();
       lock?.release();
     };
     return {
