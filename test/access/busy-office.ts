@@ -66,7 +66,8 @@ export type CasePlan = Readonly<{
   sensitivity: Sensitivity | undefined;
   unit: 'lamps' | 'roads' | undefined;
   handler: 'office:h-1' | 'office:h-2' | 'office:h-3' | undefined;
-  end: 'closed' | 'disputed' | 'withdrawn' | undefined;
+  /** `returned`: by the unit that had not signed for it yet. */
+  end: 'closed' | 'disputed' | 'withdrawn' | 'returned' | 'reopenRequested' | 'reopened' | undefined;
 }>;
 
 export const aPlan: fc.Arbitrary<CasePlan> = fc.record({
@@ -76,7 +77,7 @@ export const aPlan: fc.Arbitrary<CasePlan> = fc.record({
   sensitivity: fc.constantFrom(undefined, 'normal', 'sensitive', 'confidential'),
   unit: fc.constantFrom(undefined, 'lamps', 'lamps', 'roads'),
   handler: fc.constantFrom(undefined, 'office:h-1', 'office:h-2', 'office:h-3'),
-  end: fc.constantFrom(undefined, 'closed', 'disputed', 'withdrawn'),
+  end: fc.constantFrom(undefined, 'closed', 'disputed', 'withdrawn', 'returned', 'reopenRequested', 'reopened'),
 });
 
 /** A word of each kind of text, that stands in one case and nowhere else. */
@@ -155,6 +156,12 @@ const commandsOf = (plan: CasePlan, index: number): readonly Sent[] => {
       : [['specialist', { type: 'AssignComplaint', data: { unitId: unit, dispatchBasis: 'duty 3', by: 'manual' } }]];
   const signed: readonly Sent[] =
     unit === undefined || handler === undefined ? [] : [[head, { type: 'SignOff', data: { handlerId: handler } }]];
+  const giveBack: Sent = [
+    head,
+    { type: 'ReturnAssignment', data: { returnCode: 'wrongArea', legalBasis: 'Duties of units, 3' } },
+  ];
+  const askAgain: Sent = [plan.filedBy, { type: 'RequestReopen', data: { ground: 'notSolved', evidenceIds: [] } }];
+  const reopen: Sent = ['supervisor', { type: 'ReopenComplaint', data: {} }];
   const dispute: Sent = [
     plan.filedBy,
     { type: 'DisputeOutcome', data: { statement: clear('Still dark'), contestedEventIds: [] } },
@@ -163,15 +170,21 @@ const commandsOf = (plan: CasePlan, index: number): readonly Sent[] => {
     plan.filedBy,
     { type: 'WithdrawComplaint', data: { reason: clear('Settled'), verifiedBy: 'call-back' } },
   ];
+  const endings: Readonly<Record<NonNullable<CasePlan['end']>, readonly Sent[]>> = {
+    closed: closing,
+    disputed: [...closing, dispute],
+    reopenRequested: [...closing, askAgain],
+    reopened: [...closing, askAgain, reopen],
+    withdrawn: [withdraw],
+    returned: [giveBack],
+  };
   return [
     [plan.filedBy, filing],
     ...(sensitivity === undefined ? [] : [triage]),
     ...(unit === undefined ? [] : [markValid]),
     ...assigned,
-    ...signed,
-    ...(end === 'closed' || end === 'disputed' ? closing : []),
-    ...(end === 'disputed' ? [dispute] : []),
-    ...(end === 'withdrawn' ? [withdraw] : []),
+    ...(end === 'returned' ? [] : signed),
+    ...(end === undefined ? [] : endings[end]),
   ];
 };
 

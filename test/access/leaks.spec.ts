@@ -42,6 +42,7 @@ const standings: Readonly<Partial<Record<ComplaintStatus, CaseStanding>>> = {
   InProgress: 'working',
   Closed: 'closed',
   Disputed: 'disputed',
+  ReopenRequested: 'reopenRequested',
   Withdrawn: 'ended',
 };
 
