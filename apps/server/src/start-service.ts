@@ -70,7 +70,8 @@ const createApp = async (
     bufferLogs: true,
   });
   app.useLogger(nestLog(parts.log));
-  await prepareDoor(app, { limits: doorLimits, metrics: parts.metrics, log: parts.log });
+  const { metrics, log, verifier, now } = parts;
+  await prepareDoor(app, { limits: doorLimits, metrics, log, verifier, now });
   SwaggerModule.setup('docs', app, openApiDocument(app), {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',

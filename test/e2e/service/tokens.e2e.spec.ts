@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { filing, membersOf, send, type Answer } from './service-client';
+import { filing, membersOf, send, sendBytes, type Answer } from './service-client';
 import { expectNothingRecorded, expectProblem } from './service-problems';
 import { dataFolder, startService, type ServiceProcess } from './service-process';
 import { claimsOf, headerOf, localKeyOf, signedToken, tokenFor, type LocalKey } from './service-tokens';
@@ -70,6 +70,31 @@ describe('a token', () => {
     expectTurnedAway(
       await send(service, { path: '/v1/complaints', key: randomUUID(), body: { ...filing('x'), access_token: token } }),
     );
+  });
+});
+
+describe('a source file', () => {
+  const upload = (path: string, token: string): Promise<string> =>
+    sendBytes(
+      service,
+      [
+        `POST ${path} HTTP/1.1`,
+        'Host: ledger',
+        `Authorization: Bearer ${token}`,
+        'Content-Type: application/octet-stream',
+        // Of which nothing follows: who waits for it, waits until the request takes too long.
+        'Content-Length: 60000000',
+        'Connection: close',
+        '',
+        '',
+      ].join('\r\n'),
+    );
+
+  it('is not waited for where it has no business, or comes from whoever is not believed', async () => {
+    const [, forged = ''] = wrongTokens(key).find(([name]) => name === 'alg none') ?? [];
+    expect(await upload('/v1/imports?format=cfpb', forged)).toMatch(/^HTTP\/1\.1 401 /);
+    const token = tokenFor(key, 'clerk', ['operator'], 'centre');
+    expect(await upload('/v1/complaints', token)).toMatch(/^HTTP\/1\.1 415 /);
   });
 });
 

@@ -2,6 +2,8 @@ import fastifyHelmet from '@fastify/helmet';
 import { parseStrictJson } from '@redress/integrity';
 import { answerAsProblems, correlationHeader, takeStrictJson, type DoorLimits } from '@redress/platform/http';
 import type { Metrics, ServiceLog } from '@redress/platform/telemetry';
+import type { TokenVerifier } from '@redress/platform/tokens';
+import { assertSignedIn } from './principal.guard';
 import { takeSourceFiles } from '../imports/import-body';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
@@ -10,10 +12,19 @@ const docsPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-sr
 
 const millisecondsPerSecond = 1_000;
 
+export type DoorParts = Readonly<{
+  limits: DoorLimits;
+  metrics: Metrics;
+  log: ServiceLog;
+  verifier: TokenVerifier;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}>;
+
 /** What happens to every request whatever its route: security headers, its correlation id, one line in the log and one observation. */
 export const prepareDoor = async (
   app: NestFastifyApplication,
-  { limits, metrics, log }: Readonly<{ limits: DoorLimits; metrics: Metrics; log: ServiceLog }>,
+  { limits, metrics, log, verifier, now }: DoorParts,
 ): Promise<void> => {
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
@@ -32,7 +43,7 @@ export const prepareDoor = async (
   });
   const fastify = app.getHttpAdapter().getInstance();
   takeStrictJson(fastify, { parse: parseStrictJson });
-  takeSourceFiles(fastify);
+  takeSourceFiles(fastify, (request) => assertSignedIn(request, verifier, now()));
   fastify.server.maxConnections = limits.connectionsMax;
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header(correlationHeader, request.id);

@@ -29,6 +29,25 @@ const principalFrom = ({ issuer, subject, roles, unit, mandate }: AccessToken): 
 
 const bearerOf = (header: string | undefined): string | undefined => /^Bearer ([\x21-\x7e]+)$/i.exec(header ?? '')?.[1];
 
+const problemOfFault = ({ fault, message }: TokenError): ProblemError =>
+  new ProblemError(fault === 'unavailable' ? doorProblems.unavailable(message) : doorProblems.unauthenticated(message));
+
+const noToken = (): ProblemError =>
+  new ProblemError(doorProblems.unauthenticated('No bearer token came with the request'));
+
+/** For what has to be known before a body is read, ahead of the guards. @throws ProblemError 401, 503 */
+export const assertSignedIn = async (
+  { headers }: Pick<FastifyRequest, 'headers'>,
+  verifier: TokenVerifier,
+  now: number,
+): Promise<void> => {
+  const token = bearerOf(headers.authorization);
+  if (token === undefined) throw noToken();
+  await verifier.verify(token, now).catch((error: unknown) => {
+    throw error instanceof TokenError ? problemOfFault(error) : error;
+  });
+};
+
 /** Finds out who sends a request. It lets everybody pass: who is let in is the next guard's, and callers are counted in between. */
 export class PrincipalGuard implements CanActivate {
   constructor(
@@ -68,8 +87,7 @@ export class SignedInGuard implements CanActivate {
     if (fault !== undefined) {
       this.onRefused(fault.fault);
       this.log.warn('a token was not believed', { correlationId: request.id, fault: fault.fault });
-      if (fault.fault === 'unavailable') throw new ProblemError(doorProblems.unavailable(fault.message));
-      throw new ProblemError(doorProblems.unauthenticated(fault.message));
+      throw problemOfFault(fault);
     }
     const isOpen = this.reflector.getAllAndOverride<boolean | undefined>(openRoute, [
       context.getHandler(),
@@ -77,6 +95,6 @@ export class SignedInGuard implements CanActivate {
     ]);
     if (principal !== undefined || isOpen === true) return true;
     this.onRefused('noToken');
-    throw new ProblemError(doorProblems.unauthenticated('No bearer token came with the request'));
+    throw noToken();
   }
 }

@@ -1,5 +1,5 @@
 import { doorProblems, ProblemError } from '@redress/platform/http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Bytes of a source file in one request, packed or not. A larger one is imported by the command line, which reads it from the disk. */
 export const importBytesMax = 64 * 1_024 * 1_024;
@@ -14,13 +14,17 @@ const isSourceFile = (contentType: string | undefined): boolean =>
   importMediaTypes.some((mediaType) => contentType?.split(';')[0]?.trim().toLowerCase() === mediaType);
 
 /**
- * Takes a source file whole: it has to have arrived within the time of a request, however long the import then takes. Elsewhere it is refused before its
- * first byte is read: no other route may be made to hold so much.
+ * Takes a source file whole: it has to have arrived within the time of a request, however long the import then takes. Elsewhere, or from whoever has not
+ * signed in, it is refused before its first byte is read: nobody else may make the service hold so much.
  */
-export const takeSourceFiles = (fastify: FastifyInstance): void => {
-  fastify.addHook('onRequest', (request, _reply, done) => {
-    const isElsewhere = request.routeOptions.url !== importPath && isSourceFile(request.headers['content-type']);
-    done(isElsewhere ? new ProblemError(doorProblems.unsupportedMediaType()) : undefined);
+export const takeSourceFiles = (
+  fastify: FastifyInstance,
+  assertSignedIn: (request: FastifyRequest) => Promise<void>,
+): void => {
+  fastify.addHook('onRequest', async (request) => {
+    if (!isSourceFile(request.headers['content-type'])) return;
+    if (request.routeOptions.url !== importPath) throw new ProblemError(doorProblems.unsupportedMediaType());
+    await assertSignedIn(request);
   });
   fastify.addContentTypeParser(
     importMediaTypes,
