@@ -106,7 +106,7 @@ describe('redress import', () => {
     expect(unknown).toStrictEqual({
       code: 64,
       out: '',
-      err: 'redress: There is no format zh1234; there are zh12345, cfpb. The file looks like --format zh12345.\n',
+      err: 'redress: There is no format zh1234; there are zh12345, cfpb, nyc311, nyc-council. The file looks like --format zh12345.\n',
     });
     expect(missing).toMatchObject({ code: 1, err: `redress: ${desk.path('nope.csv')}: There is no such file.\n` });
     expect(existsSync(elsewhere)).toBe(false);
