@@ -1,4 +1,5 @@
-import { chmodSync, closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, fsyncSync, linkSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
 import { TokenError } from './access-token';
 
@@ -17,22 +18,23 @@ const keyOf = async (jwk: JWK, file: string): Promise<TokenKey> => {
   return { kid: await calculateJwkThumbprint(open), privateKey, publicKey };
 };
 
-const writeNew = (file: string, text: string): boolean => {
-  let handle: number;
-  try {
-    handle = openSync(file, 'wx', 0o600);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
+const isAlreadyThere = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
+
+/** Whole or not at all: nobody finds a file that is still being written. One that is there already stays. */
+const writeNew = (file: string, text: string): void => {
+  const beside = `${file}.${randomUUID()}`;
+  const handle = openSync(beside, 'wx', 0o600);
   try {
     writeSync(handle, text);
     fsyncSync(handle);
+    linkSync(beside, file);
+  } catch (error) {
+    if (!isAlreadyThere(error)) throw error;
   } finally {
     closeSync(handle);
+    unlinkSync(beside);
   }
-  chmodSync(file, 0o600);
-  return true;
 };
 
 /** Makes the key where there is none: who loses that race reads the winner's. */
