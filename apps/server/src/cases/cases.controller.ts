@@ -48,7 +48,7 @@ export class CasesController {
   @Get(':id')
   @documentRead('getCase', 'The case as it stands, personal text masked as the role demands', {
     answer: 'CaseAnswer',
-    refusals: 'caseRead',
+    refusals: 'ownNamedRead',
     headers: revisionHeaders,
   })
   async getCase(
@@ -120,7 +120,7 @@ export class CasesController {
   @Get(':id/commands')
   @documentRead('getCommands', 'Which commands the role may give in this status, and why not the others', {
     answer: 'CommandsAnswer',
-    refusals: 'caseRead',
+    refusals: 'ownNamedRead',
   })
   async getCommands(@Sender() principal: Principal, @Param('id') id: string): Promise<unknown> {
     return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'availableCommands', id)));

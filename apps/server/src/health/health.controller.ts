@@ -4,6 +4,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
 import type { FastifyReply } from 'fastify';
 import { OpenToAll } from '../door/principal.guard';
+import { answerExampleOf } from '../openapi/answer-examples';
 import { schemaRef } from '../openapi/answer-schemas';
 import { documentRead } from '../openapi/document-read';
 import { documentRefusals } from '../openapi/document-refusals';
@@ -51,11 +52,7 @@ export class HealthController {
     status: 200,
     description: 'Figures of this process',
     content: {
-      'text/plain': {
-        schema: { type: 'string' },
-        example:
-          '# HELP redress_listeners Open streams of changes\n# TYPE redress_listeners gauge\nredress_listeners 0\n',
-      },
+      'text/plain': { schema: { type: 'string' }, ...answerExampleOf('metrics') },
     },
   })
   @documentRefusals('health')

@@ -39,15 +39,19 @@ const notThere: readonly Problem[] = [doorProblems.notFound()];
 const keyed: readonly Problem[] = [
   doorProblems.malformed('A command needs an Idempotency-Key: 1 to 255 visible ASCII characters, a UUID for instance'),
   problemOfCommand({ outcome: 'running' }, 'en'),
+  doorProblems.outcomeUnknown(),
+];
+
+const rememberedKey: readonly Problem[] = [
   problemOfCommand({ outcome: 'keyReused' }, 'en'),
   problemOfCommand({ outcome: 'keyExpired' }, 'en'),
-  doorProblems.outcomeUnknown(),
 ];
 
 const ofFiling: readonly Problem[] = [
   ...everywhere,
   ...withBody,
   ...keyed,
+  ...rememberedKey,
   problemOfCommand(
     {
       outcome: 'refused',
@@ -62,6 +66,7 @@ const ofCommand: readonly Problem[] = [
   ...everywhere,
   ...withBody,
   ...keyed,
+  ...rememberedKey,
   ...notThere,
   problemOfCommand(
     { outcome: 'forbidden', command: 'MarkValid', code: 'RoleNotAllowed', whoMay: ['specialist', 'supervisor'] },
@@ -108,11 +113,12 @@ export const refusals = {
   /** Of all cases that are the asker's to see. */
   officeRead: [...reading, ...mayNot],
   officeQuestion: [...reading, ...mayNot, ...withBody],
-  /** Of what everybody may ask for, and finds of it what is his. */
+  /** Of what everybody may ask for, and finds of it what is his to see. */
   ownRead: reading,
   ownNamedRead: [...reading, ...notThere],
-  publicQuestion: [...reading, ...notThere, ...withBody],
-  publicFiling: ofFiling,
+  publicQuestion: [...everywhere, ...notThere, ...withBody],
+  /** The body is part of the key: another body is another filing. */
+  publicFiling: [...everywhere, ...withBody, ...keyed],
   filing: [
     ...ofFiling,
     problemOfCommand(

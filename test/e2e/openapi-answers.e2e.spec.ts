@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { createContractClient, type Asked, type ContractClient } from './openapi/contract-client';
+import { createLives, exampleBodyOf } from './openapi/lived-cases';
+import { examplesFile, examplesText, recordedExample } from './openapi/recorded-example';
+import { objectOf, readContract, textOf, type Contract, type Operation } from './openapi/served-contract';
+import { soundRequests, type Scene } from './openapi/sound-requests';
+import { parametersOf, wrongRequests } from './openapi/wrong-requests';
+import { hotlineRows } from './redress-process';
+import { membersOf, type Answer } from './service/service-client';
+import { dataFolder, startService, type ServiceProcess } from './service/service-process';
+import { localKeyOf, tokenFor } from './service/service-tokens';
+
+jest.setTimeout(120_000);
+
+const caseRoles = [
+  'operator',
+  'specialist',
+  'dispatcher',
+  'handler',
+  'unit-head',
+  'supervisor',
+  'reviewer',
+  'follow-up',
+  'auditor',
+];
+
+let service: ServiceProcess;
+let contract: Contract;
+let client: ContractClient;
+let scene: Scene;
+/** Of a service that takes one request a minute. */
+let hurried: ContractClient;
+let tokenOf: (name: string, roles: readonly string[], unit?: string) => string;
+const examples: Record<string, unknown> = {};
+/** What each operation was asked when it answered: refusals are made from it by making one thing wrong. */
+const sound = new Map<string, Asked>();
+
+const isCommand = ({ stated }: Operation): boolean => stated['x-command'] !== undefined;
+const isSuccess = (status: number): boolean => status >= 200 && status < 300;
+const statedStatuses = ({ stated }: Operation): readonly number[] =>
+  Object.keys(objectOf(stated['responses'])).map(Number);
+
+const keep = (operationId: string, asked: Asked, answer: Answer): void => {
+  if (!isSuccess(answer.status)) throw new Error(`${operationId} was to be answered: ${answer.text}`);
+  examples[operationId] ??= recordedExample(answer);
+  sound.set(operationId, asked);
+};
+
+beforeAll(async () => {
+  service = await startService(dataFolder('openapi'));
+  const key = localKeyOf(service.data);
+  tokenOf = (name, roles, unit) => tokenFor(key, name, roles, unit);
+  contract = await readContract(service);
+  client = createContractClient(service, contract);
+});
+
+afterAll(() => service.stop());
+
+const noFaults = (): void => expect(client.takeFaults()).toStrictEqual([]);
+
+describe('every command', () => {
+  it('answers its own example as the contract states it', async () => {
+    const staff = tokenOf('u-1002', caseRoles, 'unit-housing');
+    const others = [
+      tokenOf('u-3001', ['follow-up', 'specialist'], 'unit-quality'),
+      tokenOf('u-0007', ['supervisor'], 'unit-supervision'),
+      tokenOf('u-0008', ['privacy-officer'], 'unit-supervision'),
+    ];
+    const { live, lifeOf } = createLives(client, contract, [staff, ...others], keep);
+    const [closed, forgotten, kept] = [
+      await live(lifeOf('CloseWithFeedback'), ''),
+      await live(['FileComplaint'], ''),
+      await live(['FileComplaint'], ''),
+    ];
+    for (const { id } of contract.operations.filter(isCommand)) await live(lifeOf(id), kept.complaintId);
+    const tokens = {
+      staff,
+      officer: tokenOf('u-0009', ['privacy-officer']),
+      supervisor: tokenOf('u-0010', ['supervisor', 'auditor']),
+      administrator: tokenOf('u-0011', ['config-admin']),
+    };
+    scene = { contract, closed, forgotten, kept, tokens, sourceFile: Buffer.from(`${hotlineRows(0, 3)}{}\n`) };
+    noFaults();
+  });
+});
+
+describe('every question', () => {
+  it('answers as the contract states it', async () => {
+    // What is asked next shows everything that was written.
+    const { position } = membersOf(
+      await client.ask('AddNote', {
+        id: scene.closed.complaintId,
+        token: scene.tokens.staff,
+        key: randomUUID(),
+        body: exampleBodyOf(contract, 'AddNote'),
+      }),
+    );
+    const query = `minPosition=${encodeURIComponent(textOf(position))}`;
+    await client.ask('getCase', { id: scene.closed.complaintId, token: scene.tokens.staff, query });
+    await client.ask('orderErasure', {
+      id: scene.kept.complaintId,
+      token: scene.tokens.officer,
+      key: randomUUID(),
+      body: exampleBodyOf(contract, 'orderErasure'),
+    });
+    for (const [operationId, soundRequest] of Object.entries(soundRequests)) {
+      const asked = soundRequest(scene);
+      keep(operationId, asked, await client.ask(operationId, asked));
+    }
+    noFaults();
+  });
+
+  it('answers as a table, where the contract states one', async () => {
+    const headers = { accept: 'text/csv' };
+    const answer = await client.ask('getTrends', { ...sound.get('getTrends'), headers });
+    expect(answer.headers['content-type']).toMatch(/^text\/csv/);
+    noFaults();
+  });
+
+  it('tells changes as the contract states them', async () => {
+    const asked = { token: scene.tokens.staff, query: `after=${encodeURIComponent(scene.closed.position)}` };
+    const isEnough = (text: string): boolean => text.split('\n\n').length > 2;
+    keep('getChanges', asked, await client.askUntil('getChanges', asked, isEnough));
+    noFaults();
+  });
+});
+
+describe('every refusal that costs little', () => {
+  it('is as the contract states it', async () => {
+    const strangers = [
+      tokenOf('u-0020', ['analyst']),
+      tokenOf('u-0021', ['operator'], 'unit-elsewhere'),
+      tokenOf('u-0022', []),
+    ];
+    const farPosition = scene.closed.position.replace(/\d+$/, (digits) => '9'.repeat(digits.length));
+    const ownErasure = { id: scene.closed.complaintId, token: tokenOf('u-0023', ['privacy-officer', 'supervisor']) };
+    const order = { ...ownErasure, key: randomUUID(), body: exampleBodyOf(contract, 'orderErasure') };
+    expect(await client.ask('orderErasure', order)).toMatchObject({ status: 200 });
+    const provoke = async (operation: Operation, status: number): Promise<void> => {
+      const asked = sound.get(operation.id);
+      if (asked === undefined) return;
+      for (const wrong of wrongRequests.get(status)?.(asked, operation, { strangers, ownErasure, farPosition }) ?? [])
+        if ((await client.ask(operation.id, wrong)).status === status) return;
+    };
+    const isAway = (operation: Operation): boolean => parametersOf(operation).includes('minPosition');
+    for (const operation of contract.operations)
+      for (const status of statedStatuses(operation)) if (status !== 503) await provoke(operation, status);
+    // These wait, side by side, for as long as a read waits.
+    await Promise.all(contract.operations.filter(isAway).map((operation) => provoke(operation, 503)));
+    noFaults();
+  });
+
+  it('is so also of two imports at once', async () => {
+    const asked = { ...soundRequests['importFile']?.(scene), body: Buffer.from(hotlineRows(100, 400)) };
+    const answers = await Promise.all([1, 2, 3, 4].map(() => client.ask('importFile', asked)));
+    expect(answers.map(({ status }) => status).sort()).toStrictEqual([200, 409, 409, 409]);
+    noFaults();
+  });
+
+  it('is so also of who comes too often', async () => {
+    const limited = await startService(dataFolder('openapi-limited'), { REDRESS_PUBLIC_REQUESTS_PER_MINUTE: '1' });
+    hurried = createContractClient(limited, contract);
+    for (const operation of contract.operations.filter((one) => statedStatuses(one).includes(429))) {
+      const { id = randomUUID(), params = {} } = sound.get(operation.id) ?? {};
+      await hurried.ask(operation.id, { id, params });
+      await hurried.ask(operation.id, { id, params });
+    }
+    expect(hurried.takeFaults()).toStrictEqual([]);
+    await limited.stop();
+  });
+});
+
+/** Stated and not provoked here: each takes a store that is away, a process that is ending, or more bytes than a test should send. */
+const provokedElsewhere = (operation: Operation): readonly number[] => [
+  ...(parametersOf(operation).includes('minPosition') ? [] : [503]),
+  ...(operation.id === 'importFile' ? [413] : []),
+  // Two at once that meet, or do not.
+  ...(operation.id === 'filePublicly' ? [409] : []),
+];
+
+describe('the contract', () => {
+  it('states no operation that was not answered here', () => {
+    const unanswered = contract.operations.flatMap((operation) =>
+      client.seen(operation.id).some(isSuccess)
+        ? []
+        : [`No test answers ${operation.id}: add it to test/e2e/openapi/sound-requests.ts`],
+    );
+    expect(unanswered).toStrictEqual([]);
+  });
+
+  it('states no status that was not answered here, but for what is provoked elsewhere', () => {
+    const unseen = contract.operations.flatMap((operation) => {
+      const seen = [...client.seen(operation.id), ...hurried.seen(operation.id), ...provokedElsewhere(operation)];
+      const missing = statedStatuses(operation).filter((status) => !seen.includes(status));
+      return missing.map((status) => `${operation.id} states ${status}, and nothing here is answered so`);
+    });
+    expect(unseen).toStrictEqual([]);
+  });
+
+  it('has an example of each answer', () => {
+    // `npm run contract` writes what the document then shows.
+    if (process.env['REDRESS_CONTRACT'] === 'write') writeFileSync(examplesFile, examplesText(examples));
+    expect(contract.operations.flatMap(({ id }) => (id in examples ? [] : [id]))).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import type { Answer } from '../service/service-client';
+
+/** Of a longer text the example shows the beginning. */
+const textLinesMax = 6;
+
+/** An answer as the documentation shows it: JSON as a value, a stream by its first two events, anything else by its first lines. */
+export const recordedExample = ({ headers, text }: Answer): unknown => {
+  const mediaType = headers['content-type'] ?? '';
+  if (mediaType.startsWith('text/event-stream')) return `${text.split('\n\n').slice(0, 2).join('\n\n')}\n\n`;
+  if (!mediaType.startsWith('application/json')) return `${text.split('\n').slice(0, textLinesMax).join('\n')}\n`;
+  const value: unknown = JSON.parse(text);
+  return value;
+};
+
+/** What the documentation's examples are made with. */
+export const examplesFile = path.resolve(__dirname, '../../../apps/server/src/openapi/answer-examples.generated.ts');
+
+export const examplesText = (examples: Readonly<Record<string, unknown>>): string => {
+  const sorted = Object.fromEntries(Object.entries(examples).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `// Made by \`npm run contract\` from real answers to made-up cases: never edited.\nexport const recordedExamples = ${JSON.stringify(sorted)};\n`;
+};

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { Asked } from './contract-client';
+import type { LivedCase } from './lived-cases';
+import { exampleBodyOf } from './lived-cases';
+import type { Contract } from './served-contract';
+
+/** What there is to ask about. */
+export type Scene = Readonly<{
+  contract: Contract;
+  /** Closed, with everything that comes before. */
+  closed: LivedCase;
+  /** Filed, and to be forgotten. */
+  forgotten: LivedCase;
+  kept: LivedCase;
+  tokens: Readonly<{ staff: string; officer: string; supervisor: string; administrator: string }>;
+  sourceFile: Uint8Array;
+}>;
+
+type SoundRequest = (scene: Scene) => Asked;
+
+const read =
+  (query?: string): SoundRequest =>
+  ({ closed: { complaintId }, tokens: { staff } }) => ({
+    id: complaintId,
+    token: staff,
+    ...(query === undefined ? {} : { query }),
+  });
+
+const question =
+  (operationId: string): SoundRequest =>
+  (scene) => ({ ...read()(scene), body: exampleBodyOf(scene.contract, operationId) });
+
+const byOfficer =
+  (more: (scene: Scene) => Partial<Asked>): SoundRequest =>
+  (scene) => ({ id: scene.forgotten.complaintId, token: scene.tokens.officer, ...more(scene) });
+
+/**
+ * A request of each operation that is answered, in the order in which they are sent; commands have their lives instead. Whoever adds a route adds a line
+ * here: the spec names the operations that have none.
+ */
+export const soundRequests: Readonly<Record<string, SoundRequest>> = {
+  live: () => ({}),
+  ready: () => ({}),
+  metrics: () => ({}),
+  getSession: read(),
+  getCase: read(),
+  getState: read('revision=3'),
+  getDiff: read('from=2&to=6'),
+  getAuditTrail: read('limit=3'),
+  getVerification: read(),
+  getCommands: read(),
+  reveal: question('reveal'),
+  getCaseAccessLog: read('limit=3'),
+  searchCases: question('searchCases'),
+  getWholeAuditTrail: ({ tokens: { supervisor } }) => ({ token: supervisor, query: 'limit=2' }),
+  getAccessLog: ({ tokens: { supervisor } }) => ({ token: supervisor, query: 'limit=5' }),
+  getTrends: read('by=category&per=month&measure=filed,closed,days-to-close'),
+  getTrendCases: read('measure=filed&limit=2'),
+  getWorklists: read(),
+  getWorklist: ({ tokens: { staff } }) => ({ token: staff, params: { name: 'unit' }, query: 'limit=1' }),
+  filePublicly: ({ contract }) => ({ key: randomUUID(), body: exampleBodyOf(contract, 'filePublicly') }),
+  track: ({ closed: { complaintNo, trackingCode } }) => ({ body: { complaintNo, trackingCode } }),
+  importFile: ({ tokens: { administrator }, sourceFile }) => ({
+    token: administrator,
+    query: 'format=zh12345',
+    headers: { 'content-type': 'application/x-ndjson' },
+    body: sourceFile,
+  }),
+  orderErasure: byOfficer(({ contract }) => ({ key: randomUUID(), body: exampleBodyOf(contract, 'orderErasure') })),
+  getErasure: byOfficer(() => ({})),
+  approveErasure: byOfficer(({ tokens: { supervisor } }) => ({ token: supervisor, key: randomUUID() })),
+  refuseErasure: ({ kept: { complaintId }, tokens: { supervisor }, contract }) => ({
+    id: complaintId,
+    token: supervisor,
+    key: randomUUID(),
+    body: exampleBodyOf(contract, 'refuseErasure'),
+  }),
+};
