@@ -1,4 +1,4 @@
-import type { LedgerIdentity } from '@redress/complaints/application';
+import { AccessNotRecordedError, type LedgerIdentity } from '@redress/complaints/application';
 import { ComplaintsModule } from '@redress/complaints/nest';
 import { ProblemFilter } from '@redress/platform/http';
 import type { Metrics, ServiceLog } from '@redress/platform/telemetry';
@@ -101,7 +101,10 @@ export class AppModule {
         { provide: erasureDeskToken, useValue: office.erasureDesk },
         { provide: importSourceToken, useValue: { desk: office.importDesk, log, now } },
         { provide: healthSourceToken, useValue: { readiness, metrics } },
-        { provide: APP_FILTER, useValue: new ProblemFilter({ onFailure, onProblem: () => undefined }) },
+        {
+          provide: APP_FILTER,
+          useValue: new ProblemFilter({ unavailable: [AccessNotRecordedError], onFailure, onProblem: () => undefined }),
+        },
         // In this order: who it is, how often he comes, whether he is let in.
         { provide: APP_GUARD, useValue: new PrincipalGuard(verifier, now) },
         { provide: APP_GUARD, useClass: RateLimitGuard },

@@ -9,6 +9,7 @@ import {
   diffCase,
   getCase,
   listCasesFor,
+  namedCase,
   pastCase,
   resolveCase,
   revealFields,
@@ -25,9 +26,8 @@ import {
   type ReadRefusal,
   type WorklistAsked,
 } from '@redress/complaints/application';
-import { uuidPattern, type Instant } from '@redress/kernel';
+import type { Instant } from '@redress/kernel';
 import type { AuditTrailRequest, CaseListFilter, Past, TrendRequest } from '@redress/complaints/read-models';
-import { doorProblems, ProblemError } from '@redress/platform/http';
 import { parsedPosition } from '../door/min-position';
 import { instantAsked } from '../door/read-query';
 import type { SearchBody } from '../lists/list.queries';
@@ -58,18 +58,7 @@ export const answersOf = (ports: AnswerPorts) => {
   const { eventStore, readStore, keyRing, clock } = ports;
   const lookups = { eventStore, readStore, keyRing };
 
-  /**
-   * An id is taken as it is: whoever answers looks for the case himself, and records who asked for one that is not his or not there. The log is not
-   * asked, so a case is shown while the store of events is away.
-   * @throws ProblemError 404 where nothing goes by that number
-   */
-  const caseIdOf = async (text: string): Promise<string> => {
-    const id = text.toLowerCase();
-    if (uuidPattern.test(id)) return id;
-    const resolved = await resolveCase(lookups, { kind: 'text', text });
-    if (resolved.kind === 'unknown') throw new ProblemError(doorProblems.notFound());
-    return resolved.complaintId;
-  };
+  const caseIdOf = (text: string): Promise<string> => namedCase(readStore, text);
   const asked = (request: TrendsAsked): TrendRequest => ({ ...request, asOf: request.asOf ?? clock.now() });
 
   const byReference = async (principal: Principal, ref: NonNullable<SearchBody['ref']>): Promise<CaseListAnswer> => {

@@ -1,11 +1,13 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { correlationHeader } from './correlation';
-import { problemOfFailure } from './problem-of-failure';
+import { problemOfFailure, type ErrorClass } from './problem-of-failure';
 import { problemBodyOf, problemMediaType, type Problem } from './problem';
 
 /** Told of each failure that is ours, with the request's correlation id; and of each problem that was answered. */
 export type FailureListener = Readonly<{
+  /** Errors of the service's own that pass: nothing was done, and trying again later is safe. */
+  unavailable?: readonly ErrorClass[];
   onFailure: (error: unknown, correlationId: string) => void;
   onProblem: (problem: Problem) => void;
 }>;
@@ -31,7 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const { problem, isOurs } = problemOfFailure(error);
+    const { problem, isOurs } = problemOfFailure(error, this.listener.unavailable);
     if (isOurs) this.listener.onFailure(error, request.id);
     this.listener.onProblem(problem);
     sendProblem(http.getResponse<FastifyReply>(), problem, request.id);

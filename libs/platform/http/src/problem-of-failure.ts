@@ -37,13 +37,19 @@ const problemOfStatus = (status: number): Problem | undefined => {
   }
 };
 
+/** An error of the service's own by which it says that it cannot do this now. */
+export type ErrorClass = abstract new (...parameters: never[]) => Error;
+
 /**
  * The problem that a failure is told as. A store that is away is the caller's to wait for; anything that nobody foresaw is ours: 500, nothing of it told,
  * and it is for the log.
  */
-export const problemOfFailure = (error: unknown): Readonly<{ problem: Problem; isOurs: boolean }> => {
+export const problemOfFailure = (
+  error: unknown,
+  unavailable: readonly ErrorClass[] = [],
+): Readonly<{ problem: Problem; isOurs: boolean }> => {
   if (error instanceof ProblemError) return { problem: error.problem, isOurs: false };
-  if (error instanceof StoreUnavailableError)
+  if (error instanceof StoreUnavailableError || unavailable.some((known) => error instanceof known))
     return { problem: doorProblems.unavailable('Try again after the time given in Retry-After.'), isOurs: false };
   if (error instanceof OutcomeUnknownError) return { problem: doorProblems.outcomeUnknown(), isOurs: false };
   if (error instanceof ForeignCursorError)
