@@ -144,7 +144,7 @@ export const caseFields: FieldsOf<CaseView> = {
   overdueFrom: silent,
   nextDueAt: field('next due', '下一到期', instant),
   links: field('linked', '关联', items(members(linkFields))),
-  holds: field('legal hold', '保全', items(members(holdFields), { by: 'id', key: 'holdId' })),
+  holds: field('legal hold', '法律保留', items(members(holdFields), { by: 'id', key: 'holdId' })),
   corrections: field('correction', '更正', items(members(correctionFields), { by: 'nothing' })),
   setBy: silent,
   assumed: field('assumed', '推定', items(members(assumedFields), { by: 'nothing' })),

@@ -84,8 +84,8 @@ const afterwards: Sentences<AfterwardsType> = {
 
 const record: Sentences<RecordType> = {
   ComplaintsLinked: ({ type, otherId }, { word }) => `关联案件 ${otherId}（${word(linkTypeTerms, type)}）`,
-  LegalHoldPlaced: ({ holdId, authority }) => `依 ${authority} 要求设置保全 ${ordinalOf(holdId)}`,
-  LegalHoldReleased: ({ holdId, authority }) => `解除保全 ${ordinalOf(holdId)}（${authority}）`,
+  LegalHoldPlaced: ({ holdId, authority }) => `依 ${authority} 要求设置法律保留 ${ordinalOf(holdId)}`,
+  LegalHoldReleased: ({ holdId, authority }) => `解除法律保留 ${ordinalOf(holdId)}（${authority}）`,
 };
 
 export const deskSentencesZh = { ...dispatch, ...investigation, ...resolution, ...afterwards, ...record };

@@ -451,12 +451,12 @@ const told: readonly Told[] = [
   [
     { type: 'LegalHoldPlaced', data: { holdId: 'hold-1', authority: 'court 7', scope: text } },
     'Legal hold 1 placed by order of court 7',
-    '依 court 7 要求设置保全 1',
+    '依 court 7 要求设置法律保留 1',
   ],
   [
     { type: 'LegalHoldReleased', data: { holdId: 'hold-1', authority: 'court 7', reason: text } },
     'Legal hold 1 released (court 7)',
-    '解除保全 1（court 7）',
+    '解除法律保留 1（court 7）',
   ],
 ];
 

@@ -36,13 +36,13 @@ export const recordCommands = {
   }),
   PlaceLegalHold: commandBody('PlaceLegalHold', 'record', {
     body: PlaceLegalHoldBody,
-    title: { en: 'Place a legal hold', zh: '设置法律保全' },
+    title: { en: 'Place a legal hold', zh: '设置法律保留' },
     summary: 'Keeps everything of the case from being erased or purged until the hold is released.',
     example: { authority: '区人民法院（2026）调字第 118 号', scope: '本案全部记录及证据。' },
   }),
   ReleaseLegalHold: commandBody('ReleaseLegalHold', 'record', {
     body: ReleaseLegalHoldBody,
-    title: { en: 'Release a legal hold', zh: '解除法律保全' },
+    title: { en: 'Release a legal hold', zh: '解除法律保留' },
     summary: 'Releases a legal hold.',
     example: { holdId: 'hold-1', authority: '区人民法院（2026）解字第 32 号', reason: '诉讼已审结。' },
   }),

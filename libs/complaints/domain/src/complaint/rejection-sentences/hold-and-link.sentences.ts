@@ -25,10 +25,10 @@ export const holdAndLinkSentences: Sentences<
     zh: ({ otherId }) => `该投诉与 ${otherId} 已有相同关联。`,
   },
   AuthorityMissing: { en: () => 'Name the authority that ordered it.', zh: () => '请注明作出决定的机关。' },
-  ScopeMissing: { en: () => 'Write down what has to be kept.', zh: () => '请写明须保全的内容。' },
+  ScopeMissing: { en: () => 'Write down what has to be kept.', zh: () => '请写明须保留的内容。' },
   LegalHoldAlreadyPlaced: {
     en: ({ holdId }) => `The same authority holds the case already, by ${holdId}.`,
-    zh: ({ holdId }) => `该机关已对本投诉作出保全：${holdId}。`,
+    zh: ({ holdId }) => `该机关已对本投诉作出法律保留：${holdId}。`,
   },
   LegalHoldNotFound: {
     en: ({ holdId }) => `This case has no ${holdId}.`,
@@ -40,6 +40,6 @@ export const holdAndLinkSentences: Sentences<
   },
   LegalHold: {
     en: ({ holdIds }) => `Nothing of this case may be erased while it is held: ${holdIds.join(', ')}.`,
-    zh: ({ holdIds }) => `该投诉处于依法保全状态（${holdIds.join('、')}），不得删除任何内容。`,
+    zh: ({ holdIds }) => `该投诉处于法律保留状态（${holdIds.join('、')}），不得删除任何内容。`,
   },
 };

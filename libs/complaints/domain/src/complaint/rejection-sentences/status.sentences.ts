@@ -54,7 +54,7 @@ export const statusSentences: Sentences<
   AlreadyWithdrawn: { en: () => 'The complaint has been withdrawn before.', zh: () => '该投诉此前已撤回。' },
   ResolutionAlreadyProposed: {
     en: () => 'A resolution has been proposed, and the complainant has not rejected it.',
-    zh: () => '处理方案已提出，投诉人尚未拒绝。',
+    zh: () => '解决方案已提出，投诉人尚未拒绝。',
   },
   ReopenAlreadyRequested: {
     en: () => 'Reopening has been asked for, and is not decided yet.',

@@ -21,7 +21,7 @@ export const steps: Terms<RequiredStep> = {
   assignment: { en: 'dispatch', zh: '派单' },
   signOff: { en: 'sign-off', zh: '签收' },
   finding: { en: 'a recorded finding', zh: '调查结论' },
-  proposal: { en: 'a proposed resolution', zh: '处理方案' },
+  proposal: { en: 'a proposed resolution', zh: '解决方案' },
 };
 
 export const fileParts: Terms<FilePart> = {
