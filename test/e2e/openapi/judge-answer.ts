@@ -4,7 +4,7 @@ import { memberOf, objectOf, type Contract, type Operation } from './served-cont
 const eventStream = 'text/event-stream';
 
 /** Each event of a stream, by its name (WHATWG HTML, 9.2.6). Comments are left out. */
-export const eventsOf = (text: string): readonly Readonly<{ name: string; data: unknown }>[] =>
+const eventsOf = (text: string): readonly Readonly<{ name: string; data: unknown }>[] =>
   text
     .split('\n\n')
     .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith(':')))

@@ -5,7 +5,7 @@ import { listOf, memberOf, objectOf, textOf, type Operation } from './served-con
 /** Requests of which each is refused with the status, or some of them where it turns on who asks: sent until one is. */
 export type WrongRequests = (sound: Asked, operation: Operation, means: Means) => readonly Asked[];
 
-export type Means = Readonly<{
+type Means = Readonly<{
   /** Tokens of people who may little. */
   strangers: readonly string[];
   /** A case whose erasure was ordered by whoever sends this. */

@@ -106,7 +106,7 @@ const erasureForbidden = problemOfErasure({
 });
 
 /** How each kind of route can refuse. The problems are made by the code that answers with them, so an example cannot drift from it. */
-export const refusals = {
+const refusals = {
   /** Of one case, by its id or number. */
   caseRead: [...reading, ...mayNot, ...notThere],
   caseQuestion: [...reading, ...mayNot, ...notThere, ...withBody],
