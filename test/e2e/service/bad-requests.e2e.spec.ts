@@ -20,7 +20,7 @@ import {
   type Filed,
   type Sent,
 } from './service-client';
-import { expectNothingRecorded, expectProblem } from './service-problems';
+import { expectNothingRecorded, expectOnlyRefusalsRecorded, expectProblem } from './service-problems';
 import { dataFolder, startService, type ServiceProcess } from './service-process';
 import { localKeyOf, tokenFor } from './service-tokens';
 
@@ -172,7 +172,7 @@ describe('a request that is wrong around its body', () => {
   );
 
   it('to a path that leads nowhere or cannot be read is refused', async () => {
-    await expectNothingRecorded(service, async () => {
+    await expectOnlyRefusalsRecorded(service, async () => {
       for (const [path, status] of wrongPaths) {
         const answer = await ask(noteTo(path));
         expect([path.slice(0, 60), answer.status]).toStrictEqual([path.slice(0, 60), status]);

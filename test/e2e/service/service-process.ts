@@ -9,7 +9,7 @@ const entry = path.join(root, 'dist', 'apps', 'server', 'src', 'main.js');
 /** The ledger that every test service opens: tokens are good for it alone. */
 export const ledgerId = 'service-test';
 
-export type Ended = Readonly<{ code: number | null; signal: NodeJS.Signals | null; err: string }>;
+type Ended = Readonly<{ code: number | null; signal: NodeJS.Signals | null; err: string }>;
 
 /** A service in a process of its own, as an operator runs it. */
 export type ServiceProcess = Readonly<{
