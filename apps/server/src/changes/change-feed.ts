@@ -12,7 +12,7 @@ const streamsMax = 500;
 /** How long a change waits for the read models to show it before it is told all the same. */
 const shownMillisecondsMax = 5_000;
 
-export type Listener = Readonly<{
+type Listener = Readonly<{
   principal: Principal;
   /** Seconds since 1970: a stream ends with the token that opened it. */
   expiresAt: number | undefined;

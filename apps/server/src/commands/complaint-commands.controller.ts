@@ -14,7 +14,7 @@ import { sendCommand, type AcceptedCommand } from './send-command';
 
 type FollowingType = Exclude<DoorCommandType, 'FileComplaint'>;
 
-export const followingTypes = doorCommandTypes.filter((type): type is FollowingType => type !== 'FileComplaint');
+const followingTypes = doorCommandTypes.filter((type): type is FollowingType => type !== 'FileComplaint');
 
 const answerOf = ({ revision, position, events }: AcceptedCommand) => ({
   revision: String(revision),

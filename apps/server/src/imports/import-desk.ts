@@ -12,7 +12,7 @@ import type { Importer } from '@redress/formats';
 import { millisecondsOf, type Clock } from '@redress/kernel';
 
 /** What an import tells while it runs. */
-export type ImportListener = Readonly<{
+type ImportListener = Readonly<{
   onProgress: (counts: ImportCounts) => void;
   onRemark: (remark: SourceRemark) => void;
   onRefusal: (refusal: ImportRefusal) => void;

@@ -63,7 +63,9 @@ const oidcOf = (data: z.infer<typeof environment>): OidcSettings | undefined => 
   const { REDRESS_OIDC_ISSUER: issuer, REDRESS_OIDC_AUDIENCE: audience, REDRESS_OIDC_JWKS: jwks } = data;
   if (issuer === undefined) return undefined;
   if (audience === undefined)
-    throw new SettingsError('REDRESS_OIDC_AUDIENCE: needed with REDRESS_OIDC_ISSUER, or tokens for others would be believed');
+    throw new SettingsError(
+      'REDRESS_OIDC_AUDIENCE: needed with REDRESS_OIDC_ISSUER, or tokens for others would be believed',
+    );
   if (jwks === undefined) throw new SettingsError('REDRESS_OIDC_JWKS: needed with REDRESS_OIDC_ISSUER (its jwks_uri)');
   for (const url of [issuer, jwks])
     if (new URL(url).protocol !== 'https:' && !isLoopback(new URL(url).hostname))

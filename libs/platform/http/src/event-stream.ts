@@ -13,7 +13,7 @@ export type EventStream = Readonly<{
 }>;
 
 /** A comment so often keeps the connection through what stands between, and shows that it is alive. */
-export const heartbeatMilliseconds = 15_000;
+const heartbeatMilliseconds = 15_000;
 
 const written = ({ id, event, data }: StreamedEvent): string =>
   [
