@@ -57,6 +57,11 @@ type TrendsAnswer = Readonly<{
   }>[];
 }>;
 
+/** What the importer says of these files in its own words, some of which the records happen to use as well. */
+const ownSentences = [
+  'There is a date of closing, but the status is not Closed',
+  'The agency acted before the request was made',
+];
 const openRequestColumns = ['Complaint Type', 'Descriptor'];
 const openMatterColumns = ['complaint_type', 'descriptor'];
 
@@ -193,7 +198,8 @@ const openMatterColumns = ['complaint_type', 'descriptor'];
       .filter((file) => !path.basename(file).startsWith('read.db'));
     expect(files.some((file) => file.endsWith('ledger.db'))).toBe(true);
     for (const file of files) expect([file, search.findIn(readFileSync(file))]).toEqual([file, undefined]);
-    expect(search.findIn(Buffer.from(said.join('\n')))).toBeUndefined();
+    const others = ownSentences.reduce((text, sentence) => text.replaceAll(sentence, ''), said.join('\n'));
+    expect(search.findIn(Buffer.from(others))).toBeUndefined();
   }, 300_000);
 
   it('hold as a whole', () => {
