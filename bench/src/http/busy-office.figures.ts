@@ -3,7 +3,8 @@ import { catchUp, openBenchOffice } from '../bench-office';
 import { round, type Figure } from '../figures';
 import { fileMany } from '../filing.figures';
 import { filingBody, startBenchService, type BenchService } from './bench-service';
-import { load, type Load } from './load';
+import type { Load } from './load';
+import { openLoop } from './open-loop';
 
 const cases = 100_000;
 const readsPerSecond = 200;
@@ -12,14 +13,14 @@ const connections = 16;
 const warmSeconds = 3;
 const seconds = 15;
 
-const filing: Load = {
+const filing = {
   path: '/v1/complaints',
   method: 'POST',
   body: filingBody,
   connections,
   seconds,
   rate: commandsPerSecond,
-};
+} as const;
 
 /** One case of those that are there. */
 const someCase = async ({ url, token }: BenchService): Promise<string> => {
@@ -39,9 +40,9 @@ const beside = async (
   name: string,
   read: Pick<Load, 'path' | 'method' | 'body'>,
 ): Promise<Figure> => {
-  const asked: Load = { ...read, connections, seconds, rate: readsPerSecond };
-  await load(service, { ...asked, seconds: warmSeconds });
-  const [reads, commands] = await Promise.all([load(service, asked), load(service, filing)]);
+  const asked = { ...read, connections, seconds, rate: readsPerSecond };
+  await openLoop(service, { ...asked, seconds: warmSeconds });
+  const [reads, commands] = await Promise.all([openLoop(service, asked), openLoop(service, filing)]);
   const failed = reads.failed + commands.failed;
   return {
     name: `${name}, ${cases} cases, ${readsPerSecond} a second beside ${commandsPerSecond} commands a second, p99`,

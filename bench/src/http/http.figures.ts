@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { percentile, round, type Figure } from '../figures';
 import { filingBody, freshKey, headersWith, startBenchService, type BenchService } from './bench-service';
 import { load } from './load';
+import { openLoop } from './open-loop';
 
 const connections = 64;
 const seconds = 10;
@@ -40,8 +41,8 @@ const closedLoop = async (service: BenchService): Promise<Readonly<{ filed: numb
   };
 };
 
-const openLoop = async (service: BenchService, rate: number): Promise<Figure> => {
-  const { p99, p50, perSecond, failed } = await load(service, { ...filing, connections, seconds, rate });
+const atRate = async (service: BenchService, rate: number): Promise<Figure> => {
+  const { p99, p50, perSecond, failed } = await openLoop(service, { ...filing, connections, seconds, rate });
   return {
     name: 'the same at half that rate, open loop, p99',
     measured: `${round(p99, 1)} ms (p50 ${round(p50, 1)} ms, ${round(perSecond)}/s)`,
@@ -85,7 +86,7 @@ export const httpFigures = async (): Promise<readonly Figure[]> => {
   const service = await startBenchService();
   try {
     const { filed, figures } = await closedLoop(service);
-    return [...figures, await openLoop(service, Math.floor(filed / 2)), await visibility(service)];
+    return [...figures, await atRate(service, Math.floor(filed / 2)), await visibility(service)];
   } finally {
     await service.stop();
   }

@@ -7,20 +7,17 @@ export type Load = Readonly<{
   body?: string;
   connections: number;
   seconds: number;
-  /** Requests a second in all, open loop; absent: as many as are answered. */
-  rate?: number;
 }>;
 
 export type LoadResult = Readonly<{ perSecond: number; p50: number; p99: number; failed: number; answered: number }>;
 
-/** One kind of request, over and over. In an open loop the wait for a late answer counts as latency (no coordinated omission). */
+/** One kind of request, over and over, each connection sending the next when the one before is answered: a closed loop. */
 export const load = async ({ url, token }: BenchService, asked: Load): Promise<LoadResult> => {
-  const { path, method, body, connections, seconds, rate } = asked;
+  const { path, method, body, connections, seconds } = asked;
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
-    ...(rate === undefined ? {} : { overallRate: rate }),
     requests: [
       {
         method,
