@@ -23,6 +23,8 @@ const esmPackages = [
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Half of it waits for disks, sockets and other processes: a worker for each core, none kept free.
+  maxWorkers: '100%',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test', '<rootDir>/bench'].filter((root) =>
     require('node:fs').existsSync(root.replace('<rootDir>', __dirname)),
   ),
