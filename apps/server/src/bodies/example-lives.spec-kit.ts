@@ -33,7 +33,7 @@ export const livesBefore: Readonly<Record<DoorCommandType, readonly DoorCommandT
   AssignComplaint: valid,
   SignOff: assigned,
   LogCommunication: inProgress,
-  RecordFinding: inProgress,
+  RecordFinding: [...inProgress, 'AttachEvidence'],
   ReturnAssignment: assigned,
   TransferComplaint: inProgress,
   AttachEvidence: inProgress,

@@ -25,6 +25,7 @@ describe('the built-in packs', () => {
     ['hotline@2', 'dffbbb8ce2e9ebfecbb9cbe59895e3da326f3efda17501bb15872875f825775f'],
     ['cfpb@1', '0cc1abb48a012cbcfec372bcebe7c951f60b83d75e959e95f5b0b82bb6ae655c'],
     ['import@1', '5775d86412a7fd9b67e963cf740fc94acf8e1d86f8a82c2e91ff551ce56ecad2'],
+    ['nyc@1', '437836401a277c224c0babbfc5b69e889f20207865d567d303922c9b4299d118'],
   ])('%s is, byte for byte, what it was when it was released', (ref, digest) => {
     expect(
       createHash('sha256')

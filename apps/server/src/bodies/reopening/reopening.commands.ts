@@ -9,7 +9,7 @@ export const reopeningCommands = {
     example: {
       ground: 'recurrence',
       newFacts: '3 月 20 日起又恢复夜间打桩，附录音一段。',
-      evidenceIds: ['evidence-1'],
+      evidenceIds: [],
     },
   }),
   ReopenComplaint: commandBody('ReopenComplaint', 'reopening', {

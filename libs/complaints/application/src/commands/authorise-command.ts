@@ -1,6 +1,5 @@
 import { permit, permitAtOffice, type Permission, type Principal } from '@redress/access';
 import type { ComplaintCommand, PolicyPack } from '@redress/complaints/domain';
-import { uuidPattern } from '@redress/kernel';
 import type { LoadedCase } from '../load-case';
 import type { Submission } from '../submission';
 import { caseFactsOf, isOwnCase } from './case-facts';
@@ -8,6 +7,7 @@ import { actorAs, commandAs } from './command-as';
 import type { CommandPorts } from './command-ports';
 import { commandPermissions } from './command-permissions';
 import { accountSubjectOf } from './complainant-account';
+import { otherCaseOf } from './other-case';
 
 /** Why a command was not even looked at. `NotThere`: there is no such case. */
 export type CommandDenial =
@@ -42,20 +42,6 @@ const permissionOf = async (
   return sight.outcome === 'refused'
     ? sight
     : { outcome: 'refused', code: 'RoleNotAllowed', capability: 'see-case', whoMay: [] };
-};
-
-/** The other case that a command names, as whoever sends it may know of it: one that he may not see is not there. */
-const otherCaseOf = async (
-  { keyRing, writer }: AuthorityPorts,
-  { principal, command }: Ask,
-): Promise<Submission['otherCase']> => {
-  if (command.type !== 'LinkComplaint') return undefined;
-  const { otherId } = command.data;
-  if (!uuidPattern.test(otherId)) return 'notThere';
-  const { state, filing } = await writer.load(otherId);
-  if (filing === undefined) return 'notThere';
-  const facts = caseFactsOf({ state, filing, isOwn: await isOwnCase(keyRing, principal, otherId) });
-  return permit(principal, 'see-case', facts).outcome === 'refused' ? 'notThere' : 'there';
 };
 
 const packOf = ({ packs }: AuthorityPorts, { filing }: LoadedCase): Promise<PolicyPack> =>

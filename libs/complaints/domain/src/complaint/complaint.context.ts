@@ -16,6 +16,9 @@ export type ComplaintContext = Readonly<{
   complaintNo: string;
   /** A supervisor has confirmed that a late entry counts by when it happened (ledger-format, Time). */
   lateConfirmed: boolean;
-  /** Whether the other case that the command names is there, for whoever asks; absent where the command names none, or nobody has looked it up. */
-  otherCase?: 'there' | 'notThere';
+  /**
+   * Whether the other case that the command names is there, for whoever asks, and whether links like the one to it lead back from it to this case; absent where
+   * the command names none, or nobody has looked it up.
+   */
+  otherCase?: 'there' | 'notThere' | 'leadsBack';
 }>;

@@ -2,6 +2,7 @@ import type { CivilDate, Instant, Origin } from '@redress/kernel';
 import type { RequiredStep } from '../policy/policy-pack';
 import type { ComplaintCommandType } from './complaint.commands';
 import type { CaseStatus } from './complaint.statuses';
+import type { LinkType } from './events/record.values';
 import type { AcceptanceCheckName, CorrectableField, CriterionName, Medium, Precision } from './complaint.values';
 
 /** The command asks for what is already so, as the status alone shows. */
@@ -68,6 +69,7 @@ export type RejectionDetails = {
   FileNotIdentified: Readonly<{ missing: readonly FilePart[] }>;
   DescriptionMissing: Nothing;
   EvidenceAlreadyAttached: Readonly<{ evidenceId: string }>;
+  EvidenceNotFound: Readonly<{ evidenceIds: readonly string[] }>;
   RespondentStatementIncomplete: Readonly<{ missing: readonly ('by' | 'text')[] }>;
   CauseMissing: Nothing;
   RootCauseAlreadyRecorded: Readonly<{ causeCode: string }>;
@@ -114,6 +116,7 @@ export type RejectionDetails = {
   OtherCaseMissing: Nothing;
   OtherCaseUnknown: Readonly<{ otherId: string }>;
   AlreadyLinked: Readonly<{ otherId: string }>;
+  LinkCircle: Readonly<{ type: LinkType; otherId: string }>;
   AuthorityMissing: Nothing;
   ScopeMissing: Nothing;
   LegalHoldAlreadyPlaced: Readonly<{ holdId: string }>;

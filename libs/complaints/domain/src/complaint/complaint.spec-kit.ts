@@ -107,7 +107,7 @@ export const sample: { readonly [T in ComplaintCommandType]: ComplaintCommandOf<
   },
   RecordFinding: {
     type: 'RecordFinding',
-    data: { finding: 'upheld', basis: clear('Two measurements.'), evidenceIds: ['measurement-1'] },
+    data: { finding: 'upheld', basis: clear('Two measurements.'), evidenceIds: [] },
   },
   AddNote: { type: 'AddNote', data: { text: clear('Call back after six.') } },
   Escalate: { type: 'Escalate', data: { level: 1, reason: 'complainant', toUnit: 'unit-a' } },

@@ -34,6 +34,7 @@ export const complaintTransitions: readonly FittingTransition[] = [
       'allAcceptanceChecksHold',
       'atLeastOneCriterionIsMet',
       'everyCriterionHasItsBasis',
+      'evidenceIsAttached',
       'actorIsNotTheRespondent',
     ],
     to: 'Valid',
@@ -41,7 +42,7 @@ export const complaintTransitions: readonly FittingTransition[] = [
   {
     command: 'MarkInvalid',
     from: ['Filed'],
-    guards: ['allAcceptanceChecksHold', 'reasonsAreWritten', 'actorIsNotTheRespondent'],
+    guards: ['allAcceptanceChecksHold', 'reasonsAreWritten', 'evidenceIsAttached', 'actorIsNotTheRespondent'],
     to: 'Invalid',
   },
   {
@@ -51,6 +52,7 @@ export const complaintTransitions: readonly FittingTransition[] = [
       'atLeastOneAcceptanceCheckFails',
       'refusalCodeIsInThePack',
       'routeOutIsAdvised',
+      'evidenceIsAttached',
       'actorIsNotTheRespondent',
     ],
     to: 'NotAccepted',
@@ -81,20 +83,30 @@ export const complaintTransitions: readonly FittingTransition[] = [
     to: 'Assigned',
   },
   { command: 'LogCommunication', from: openStatuses, guards: [], to: 'same' },
-  { command: 'RecordFinding', from: ['InProgress'], guards: ['findingIsStated', 'basisIsWritten'], to: 'same' },
+  {
+    command: 'RecordFinding',
+    from: ['InProgress'],
+    guards: ['findingIsStated', 'basisIsWritten', 'evidenceIsAttached'],
+    to: 'same',
+  },
   {
     command: 'AttachEvidence',
     from: ['InProgress'],
     guards: ['fileIsIdentified', 'descriptionIsWritten', 'evidenceIsNew'],
     to: 'same',
   },
-  { command: 'RecordRespondentStatement', from: ['InProgress'], guards: ['respondentsWordsAreWritten'], to: 'same' },
+  {
+    command: 'RecordRespondentStatement',
+    from: ['InProgress'],
+    guards: ['respondentsWordsAreWritten', 'evidenceIsAttached'],
+    to: 'same',
+  },
   { command: 'RecordRootCause', from: ['InProgress'], guards: ['causeIsNamed', 'rootCauseIsNew'], to: 'same' },
   { command: 'PlanMeasure', from: ['InProgress'], guards: ['measureIsDescribed', 'amountIsMoney'], to: 'same' },
   {
     command: 'CompleteMeasure',
     from: ['InProgress'],
-    guards: ['measureIsPlanned', 'measureIsNotYetCompleted', 'proofIsWritten'],
+    guards: ['measureIsPlanned', 'measureIsNotYetCompleted', 'proofIsWritten', 'evidenceIsAttached'],
     to: 'same',
   },
   { command: 'AddNote', from: complaintStatuses, guards: ['noteIsWritten'], to: 'same' },
@@ -168,7 +180,7 @@ export const complaintTransitions: readonly FittingTransition[] = [
   {
     command: 'RequestReopen',
     from: reopenableStatuses,
-    guards: ['reopeningIsWithinItsWindow', 'newFactsAreWritten'],
+    guards: ['reopeningIsWithinItsWindow', 'newFactsAreWritten', 'evidenceIsAttached'],
     to: 'ReopenRequested',
   },
   {
@@ -181,6 +193,7 @@ export const complaintTransitions: readonly FittingTransition[] = [
       'allAcceptanceChecksHold',
       'atLeastOneCriterionIsMet',
       'everyCriterionHasItsBasis',
+      'evidenceIsAttached',
     ],
     to: 'Valid',
   },
@@ -211,7 +224,7 @@ export const complaintTransitions: readonly FittingTransition[] = [
   {
     command: 'LinkComplaint',
     from: workingStatuses,
-    guards: ['linkIsToAnotherCase', 'otherCaseIsThere', 'basisIsWritten', 'linkIsNew'],
+    guards: ['linkIsToAnotherCase', 'otherCaseIsThere', 'basisIsWritten', 'linkIsNew', 'linkClosesNoCircle'],
     to: 'same',
   },
   {

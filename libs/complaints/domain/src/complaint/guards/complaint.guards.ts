@@ -5,6 +5,7 @@ import type { ComplaintState } from '../complaint.state';
 import { acceptanceGuards } from './acceptance.guards';
 import { endingGuards } from './ending.guards';
 import { escalationGuards } from './escalation.guards';
+import { evidenceGuards } from './evidence.guards';
 import { filingGuards } from './filing.guards';
 import { followUpGuards } from './follow-up.guards';
 import type { Guard } from './guard';
@@ -22,6 +23,7 @@ export const complaintGuards = {
   ...acceptanceGuards,
   ...handlingGuards,
   ...investigationGuards,
+  ...evidenceGuards,
   ...escalationGuards,
   ...resolutionGuards,
   ...endingGuards,

@@ -1,10 +1,12 @@
 import type { Sentences } from './sentences';
+import { linkTypes as linkTypeTerms } from './terms';
 
 /** Links to other cases, and what must not be erased. */
 export const holdAndLinkSentences: Sentences<
   | 'OtherCaseMissing'
   | 'OtherCaseUnknown'
   | 'AlreadyLinked'
+  | 'LinkCircle'
   | 'AuthorityMissing'
   | 'ScopeMissing'
   | 'LegalHoldAlreadyPlaced'
@@ -23,6 +25,11 @@ export const holdAndLinkSentences: Sentences<
   AlreadyLinked: {
     en: ({ otherId }) => `The case has the same link to ${otherId} already.`,
     zh: ({ otherId }) => `该投诉与 ${otherId} 已有相同关联。`,
+  },
+  LinkCircle: {
+    en: ({ type, otherId }) =>
+      `A link closes no circle: ${otherId} leads back to this case (${linkTypeTerms[type].en}).`,
+    zh: ({ type, otherId }) => `关联不得形成循环：${otherId} 已经指回本投诉（${linkTypeTerms[type].zh}）。`,
   },
   AuthorityMissing: { en: () => 'Name the authority that ordered it.', zh: () => '请注明作出决定的机关。' },
   ScopeMissing: { en: () => 'Write down what has to be kept.', zh: () => '请写明须保留的内容。' },

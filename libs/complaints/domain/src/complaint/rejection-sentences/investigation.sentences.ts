@@ -6,6 +6,7 @@ export const investigationSentences: Sentences<
   | 'FileNotIdentified'
   | 'DescriptionMissing'
   | 'EvidenceAlreadyAttached'
+  | 'EvidenceNotFound'
   | 'RespondentStatementIncomplete'
   | 'CauseMissing'
   | 'RootCauseAlreadyRecorded'
@@ -23,6 +24,10 @@ export const investigationSentences: Sentences<
   EvidenceAlreadyAttached: {
     en: ({ evidenceId }) => `The same file is attached already, as ${evidenceId}.`,
     zh: ({ evidenceId }) => `该文件已作为 ${evidenceId} 附上。`,
+  },
+  EvidenceNotFound: {
+    en: ({ evidenceIds }) => `No such evidence is attached to this case: ${evidenceIds.join(', ')}.`,
+    zh: ({ evidenceIds }) => `该投诉没有以下证据：${evidenceIds.join('、')}。`,
   },
   RespondentStatementIncomplete: {
     en: ({ missing }) => `The statement does not say: ${inEnglish(statementParts, missing)}.`,

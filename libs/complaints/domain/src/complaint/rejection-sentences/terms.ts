@@ -1,6 +1,7 @@
 import type { RequiredStep } from '../../policy/policy-pack';
 import type { Language } from '../complaint.status-names';
 import type { FilePart } from '../complaint.rejections';
+import type { LinkType } from '../events/record.values';
 import type { AcceptanceCheckName, CorrectableField, CriterionName, Medium } from '../complaint.values';
 
 /** How a sentence names what a rejection lists. */
@@ -73,6 +74,13 @@ export const criteria: Terms<CriterionName> = {
   legalBreach: { en: 'breach of law', zh: '违反法律法规' },
   standardOrPromiseBreach: { en: 'breach of a standard or promise', zh: '违反标准或公开承诺' },
   harmByIntentOrNegligence: { en: 'harm by intent or negligence', zh: '故意或过失造成损害' },
+};
+
+export const linkTypes: Terms<LinkType> = {
+  duplicateOf: { en: 'duplicate of', zh: '重复于' },
+  relatedTo: { en: 'related to', zh: '相关' },
+  parentOf: { en: 'parent of', zh: '上级投诉' },
+  followUpOf: { en: 'follow-up of', zh: '后续投诉' },
 };
 
 export const fields: Terms<CorrectableField> = {

@@ -2,6 +2,7 @@ import type { GuardName } from '../complaint.guards';
 import { acceptanceExamples } from './acceptance.examples';
 import { endingExamples } from './ending.examples';
 import { escalationExamples } from './escalation.examples';
+import { evidenceExamples } from './evidence.examples';
 import type { Examples } from './example';
 import { filingExamples } from './filing.examples';
 import { followUpExamples } from './follow-up.examples';
@@ -18,6 +19,7 @@ export const guardExamples: Examples<GuardName> = {
   ...acceptanceExamples,
   ...handlingExamples,
   ...investigationExamples,
+  ...evidenceExamples,
   ...escalationExamples,
   ...resolutionExamples,
   ...endingExamples,

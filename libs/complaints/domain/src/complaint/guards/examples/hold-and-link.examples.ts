@@ -6,6 +6,7 @@ import type { Examples } from './example';
 
 const { Filed, Closed } = commandsTo;
 const link = sample.LinkComplaint;
+const duplicate = withData(link, { type: 'duplicateOf' });
 const place = sample.PlaceLegalHold;
 const release = sample.ReleaseLegalHold;
 const held = [...Closed, place];
@@ -44,6 +45,31 @@ export const linkExamples: Examples<keyof typeof linkGuards> = {
         after: [...Filed, link],
         command: withData(link, { basis: clear('The same foreman, too.') }),
         refusal: { code: 'AlreadyLinked', otherId: 'other-case' },
+      },
+    ],
+  },
+  linkClosesNoCircle: {
+    passes: [
+      { after: Filed, command: link, context: { otherCase: 'there' } },
+      { after: [...Filed, duplicate], command: withData(link, { type: 'followUpOf' }) },
+      { after: [...Filed, duplicate], command: withData(link, { type: 'parentOf', otherId: 'another-case' }) },
+    ],
+    refused: [
+      {
+        after: [...Filed, duplicate],
+        command: withData(link, { type: 'parentOf' }),
+        refusal: { code: 'LinkCircle', type: 'parentOf', otherId: 'other-case' },
+      },
+      {
+        after: [...Filed, withData(link, { type: 'parentOf' })],
+        command: duplicate,
+        refusal: { code: 'LinkCircle', type: 'duplicateOf', otherId: 'other-case' },
+      },
+      {
+        after: Filed,
+        command: withData(link, { type: 'followUpOf' }),
+        context: { otherCase: 'leadsBack' },
+        refusal: { code: 'LinkCircle', type: 'followUpOf', otherId: 'other-case' },
       },
     ],
   },
