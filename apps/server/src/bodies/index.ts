@@ -3,4 +3,4 @@ export { commandOf, dataOf } from './command-of';
 export type { DoorCommandType } from './body-of';
 export { OneOf, Part, PersonalText, Word } from './kit/field.decorators';
 export type { PersonalWords } from './kit/kind';
-export { CategoryPart, IncidentPart } from './parts/filing.parts';
+export { CategoryPart, ExternalRefPart, IncidentPart } from './parts/filing.parts';

@@ -7,19 +7,8 @@ import {
 } from '@redress/complaints/domain';
 import { caseOrders, type CaseOrder } from '@redress/complaints/read-models';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { ExternalRefPart, Part } from '../bodies';
 import { PageQuery, pageDocumentsMax } from '../door/read-query';
 
 const wordCharactersMax = 120;
@@ -46,12 +35,6 @@ const OneOf = (values: readonly string[]) => (prototype: object, name: string) =
   IsIn([...values])(prototype, name);
 };
 
-/** A record of another system. */
-export class ReferenceBody {
-  @Word('Its system') system!: string;
-  @Word('Its id there') id!: string;
-}
-
 /** Which cases, and which of them on this page. */
 export class SearchBody {
   @OneOf(complaintStatuses) status?: ComplaintStatus;
@@ -72,11 +55,8 @@ export class SearchBody {
   @IsString()
   @Length(1, searchCharactersMax)
   q?: string;
-  @ApiPropertyOptional({ type: ReferenceBody })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ReferenceBody)
-  ref?: ReferenceBody;
+  @Part(() => ExternalRefPart, { optional: true, about: 'The case of a record of another system' })
+  ref?: ExternalRefPart;
   @ApiPropertyOptional({ description: 'The list as it was at this instant' })
   @IsOptional()
   @Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/)
