@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createContractClient, type Asked, type ContractClient } from './openapi/contract-client';
 import { createLives, exampleBodyOf } from './openapi/lived-cases';
-import { examplesFile, examplesText, recordedExample } from './openapi/recorded-example';
+import { answerExampleOf } from '../../apps/server/src/openapi/answer-examples';
+import { examplesFile, examplesText, recordedExample, settledExample } from './openapi/recorded-example';
 import { objectOf, readContract, textOf, type Contract, type Operation } from './openapi/served-contract';
 import { soundRequests, type Scene } from './openapi/sound-requests';
 import { parametersOf, wrongRequests } from './openapi/wrong-requests';
@@ -43,7 +44,7 @@ const statedStatuses = ({ stated }: Operation): readonly number[] =>
 
 const keep = (operationId: string, asked: Asked, answer: Answer): void => {
   if (!isSuccess(answer.status)) throw new Error(`${operationId} was to be answered: ${answer.text}`);
-  examples[operationId] ??= recordedExample(answer);
+  examples[operationId] ??= settledExample(answerExampleOf(operationId).example, recordedExample(answer));
   sound.set(operationId, asked);
 };
 

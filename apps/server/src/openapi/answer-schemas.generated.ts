@@ -1228,6 +1228,16 @@ export const generatedSchemas = {
         type: 'object',
         additionalProperties: false,
         properties: {
+          evidenceIds: { type: 'array', items: { type: 'string' } },
+          code: { type: 'string', const: 'EvidenceNotFound' },
+          rule: { type: 'string' },
+        },
+        required: ['code', 'evidenceIds', 'rule'],
+      },
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
           missing: { type: 'array', items: { type: 'string', enum: ['by', 'text'] } },
           code: { type: 'string', const: 'RespondentStatementIncomplete' },
           rule: { type: 'string' },
@@ -1550,6 +1560,17 @@ export const generatedSchemas = {
           rule: { type: 'string' },
         },
         required: ['code', 'otherId', 'rule'],
+      },
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          type: { $ref: '#/components/schemas/LinkType' },
+          otherId: { type: 'string' },
+          code: { type: 'string', const: 'LinkCircle' },
+          rule: { type: 'string' },
+        },
+        required: ['code', 'otherId', 'rule', 'type'],
       },
       {
         type: 'object',
