@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createContractClient, type Asked, type ContractClient } from './openapi/contract-client';
 import { createLives, exampleBodyOf } from './openapi/lived-cases';
-import { answerExampleOf } from '../../apps/server/src/openapi/answer-examples';
-import { examplesFile, examplesText, recordedExample, settledExample } from './openapi/recorded-example';
+import { examplesFile, examplesText, recordedExample, settledExample, statedExample } from './openapi/recorded-example';
 import { objectOf, readContract, textOf, type Contract, type Operation } from './openapi/served-contract';
 import { soundRequests, type Scene } from './openapi/sound-requests';
 import { parametersOf, wrongRequests } from './openapi/wrong-requests';
@@ -44,7 +43,7 @@ const statedStatuses = ({ stated }: Operation): readonly number[] =>
 
 const keep = (operationId: string, asked: Asked, answer: Answer): void => {
   if (!isSuccess(answer.status)) throw new Error(`${operationId} was to be answered: ${answer.text}`);
-  examples[operationId] ??= settledExample(answerExampleOf(operationId).example, recordedExample(answer));
+  examples[operationId] ??= settledExample(statedExample(contract, operationId, answer), recordedExample(answer));
   sound.set(operationId, asked);
 };
 

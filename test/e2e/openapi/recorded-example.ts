@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Answer } from '../service/service-client';
+import { memberOf, type Contract } from './served-contract';
 
 /** Of a longer text the example shows the beginning. */
 const textLinesMax = 6;
@@ -13,11 +14,18 @@ export const recordedExample = ({ headers, text }: Answer): unknown => {
   return value;
 };
 
+/** The example that the contract has of such an answer by now. */
+export const statedExample = ({ operations }: Contract, operationId: string, { status, headers }: Answer): unknown => {
+  const [mediaType = ''] = (headers['content-type'] ?? '').split(';');
+  const operation = operations.find(({ id }) => id === operationId);
+  return memberOf(operation?.stated, 'responses', String(status), 'content', mediaType, 'example');
+};
+
 /** Ids, hashes, numbers and times, the parts of a seal, cursors: what differs between two answers to the same question. */
 const drawnAnew =
   /(?<="(?:kid|iv|ct|tag|next)":")[^"]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,}|s[0-9a-f]{8}|[0-9A-Z]{10}|\d+/g;
 
-const whatItTells = (example: unknown): string => JSON.stringify(example)?.replaceAll(drawnAnew, '') ?? '';
+const whatItTells = (example: unknown): string => JSON.stringify(example ?? null).replaceAll(drawnAnew, '');
 
 /** The example that stood before, where the new one tells the same with other ids and times: so a change of the file is a change of the contract. */
 export const settledExample = (before: unknown, now: unknown): unknown =>
