@@ -5,7 +5,7 @@ import { createLives, exampleBodyOf } from './openapi/lived-cases';
 import { examplesFile, examplesText, recordedExample, settledExample, statedExample } from './openapi/recorded-example';
 import { objectOf, readContract, textOf, type Contract, type Operation } from './openapi/served-contract';
 import { soundRequests, type Scene } from './openapi/sound-requests';
-import { parametersOf, wrongRequests } from './openapi/wrong-requests';
+import { farFrom, parametersOf, wrongRequests } from './openapi/wrong-requests';
 import { hotlineRows } from './redress-process';
 import { membersOf, type Answer } from './service/service-client';
 import { dataFolder, startService, type ServiceProcess } from './service/service-process';
@@ -133,7 +133,7 @@ describe('every refusal that costs little', () => {
       tokenOf('u-0021', ['operator'], 'unit-elsewhere'),
       tokenOf('u-0022', []),
     ];
-    const farPosition = scene.closed.position.replace(/\d+$/, (digits) => '9'.repeat(digits.length));
+    const farPosition = farFrom(scene.closed.position);
     const ownErasure = { id: scene.closed.complaintId, token: tokenOf('u-0023', ['privacy-officer', 'supervisor']) };
     const order = { ...ownErasure, key: randomUUID(), body: exampleBodyOf(contract, 'orderErasure') };
     expect(await client.ask('orderErasure', order)).toMatchObject({ status: 200 });

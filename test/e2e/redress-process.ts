@@ -23,18 +23,18 @@ export const temporaryFolder = (label: string): string => {
   return folder;
 };
 
-/** `wrapped`: a shell line that runs "$@", such as `ulimit -f 100; exec "$@"`. */
+/** `wrapped`: a shell line that runs "$@", such as `ulimit -f 100; exec "$@"`. `env`: further settings. */
 export const startRedress = (
   data: string,
   argv: readonly string[],
-  { wrapped, cwd }: Readonly<{ wrapped?: string; cwd?: string }> = {},
+  { wrapped, cwd, env = {} }: Readonly<{ wrapped?: string; cwd?: string; env?: Readonly<Record<string, string>> }> = {},
 ): RedressProcess => {
   const line = [process.execPath, redress, ...argv];
   const [command = '', ...args] = wrapped === undefined ? line : ['sh', '-c', wrapped, 'sh', ...line];
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('REDRESS_')));
   const child = spawn(command, args, {
     cwd: cwd ?? root,
-    env: { ...environment, REDRESS_DATA: data, LANG: 'en' },
+    env: { ...environment, REDRESS_DATA: data, LANG: 'en', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const written = { out: '', err: '' };

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startService, type ServiceProcess } from './service/service-process';
+import { storeSettings } from './service/service-store';
 
 jest.setTimeout(180_000);
 
@@ -32,7 +33,7 @@ describe('the walk through the service in the README', () => {
     );
     const { status, stdout } = spawnSync('bash', ['-euo', 'pipefail', '-c', script], {
       cwd: folder,
-      env: environment,
+      env: { ...environment, ...storeSettings(service.data) },
       encoding: 'utf8',
     });
     const answers = stdout.split('\n').flatMap((line): readonly Record<string, unknown>[] => {

@@ -9,7 +9,7 @@ import { report } from './temporary-folder';
 
 jest.setTimeout(180_000);
 
-/** An EventStoreDB of one's own without a ledger in it, and the file that holds its process id: it is frozen. */
+/** An EventStoreDB of one's own, and the file that holds its process id: it is frozen. */
 const { ESDB_URL: connectionString, ESDB_PID_FILE: pidFile } = process.env;
 const isAtHand = connectionString !== undefined && pidFile !== undefined;
 
@@ -29,7 +29,11 @@ describe('a service whose EventStoreDB freezes (SIGSTOP)', () => {
   (isAtHand ? it : it.skip)(
     'acknowledges nothing and says when to try again, reads on, and settles every command by its key afterwards',
     async () => {
-      const service = await startService(dataFolder('frozen'), { REDRESS_EVENT_STORE: connectionString ?? '' });
+      const service = await startService(dataFolder('frozen'), {
+        REDRESS_EVENT_STORE: connectionString ?? '',
+        // A ledger of its own, whatever else the server keeps.
+        REDRESS_EVENT_STORE_PREFIX: `f${randomUUID().slice(0, 8)}`,
+      });
       const token = tokenFor(localKeyOf(service.data), 'clerk', ['operator', 'specialist'], 'centre');
       const { complaintId } = await fileComplaint(service, token, 'Filed while it was awake');
       const readCase = (): Promise<Answer> => send(service, { path: `/v1/complaints/${complaintId}`, token });

@@ -3,9 +3,10 @@ import { Agent } from 'node:http';
 import { decodeComplaintEvent } from '@redress/complaints/event-schema';
 import { fileComplaint, filing, membersOf, send, type Answer } from '../e2e/service/service-client';
 import { readEvents } from '../e2e/service/service-ledger';
-import { dataFolder, startService, type ServiceProcess } from '../e2e/service/service-process';
+import { dataFolder, ledgerId, startService, type ServiceProcess } from '../e2e/service/service-process';
+import { storeSettings } from '../e2e/service/service-store';
 import { localKeyOf, tokenFor } from '../e2e/service/service-tokens';
-import { runRedress, until } from '../e2e/redress-process';
+import { startRedress, until, type Ended } from '../e2e/redress-process';
 import { report } from './temporary-folder';
 
 /** REDRESS_KILLS_HTTP asks for more than the fast suite makes. */
@@ -23,6 +24,9 @@ type Round = Readonly<{ acknowledged: readonly Acknowledged[]; unknown: readonly
 
 const folder = dataFolder('kill-http');
 const tokenOf = (): string => tokenFor(localKeyOf(folder), 'clerk', ['operator', 'specialist'], 'centre');
+
+const runVerb = (...argv: readonly string[]): Promise<Ended> =>
+  startRedress(folder, argv, { env: { REDRESS_LEDGER_ID: ledgerId, ...storeSettings(folder) } }).ended;
 
 const attemptOf = (sharedCase: string, round: number, n: number): Attempt => {
   const text = `Round ${round}, command ${n}`;
@@ -162,9 +166,9 @@ describe(`a service killed (SIGKILL) under ${writers} writers, ${kills} times on
       expect(notes).toHaveLength(all.filter(({ attempt }) => attempt.path !== '/v1/complaints').length);
 
       expect(await service.stop()).toMatchObject({ code: 0 });
-      const rebuilt = await runRedress(folder, 'rebuild', '--all', '--check');
+      const rebuilt = await runVerb('rebuild', '--all', '--check');
       expect({ code: rebuilt.code, err: rebuilt.err }).toMatchObject({ code: 0 });
-      expect((await runRedress(folder, 'verify', '--all', '--open')).code).toBe(0);
+      expect((await runVerb('verify', '--all', '--open')).code).toBe(0);
       report(
         `kill -9 over HTTP: ${kills} kills under ${writers} writers, ${all.length - unknownInAll} commands acknowledged, 0 lost; ` +
           `${unknownInAll} unknown, of which ${unknownWritten} had been written; 0 done twice`,

@@ -1,6 +1,6 @@
 import { canonicalBytes } from '@redress/integrity';
 import type { EventStore, RequestLog } from '@redress/kernel';
-import type { Settings } from '@redress/platform/config';
+import type { EventStoreDbSettings, Settings } from '@redress/platform/config';
 import {
   createSqliteEventStore,
   lockFolder,
@@ -15,6 +15,19 @@ export type OpenedStore = Readonly<{
   embedded: SqliteEventStore | undefined;
   requestLog?: RequestLog;
 }>;
+
+/** What a log elsewhere had to try again: it holds neither content nor credentials. */
+export type StoreIncident = Readonly<{
+  during: 'append' | 'read' | 'subscription';
+  /** Failures in a row, this one included. */
+  failures: number;
+  /** The client's word for what happened: `overrun` where a subscription did not keep up and goes on where it was. */
+  reason: string;
+  /** Before the next attempt. */
+  waitMilliseconds: number;
+}>;
+
+export type ReportIncident = (incident: StoreIncident) => void;
 
 const openEmbedded = async ({ dataFolder }: Settings, mode: 'read' | 'write'): Promise<OpenedStore> => {
   const embedded = await createSqliteEventStore(
@@ -47,14 +60,20 @@ const openRequests = async (settings: Settings): Promise<OpenedRequests> => {
 /** The log is elsewhere, but read models and keys are in this folder: it has one writer all the same. */
 const openRemote = async (
   settings: Settings,
-  connectionString: string,
+  { connectionString, prefix }: EventStoreDbSettings,
   mode: 'read' | 'write',
+  report: ReportIncident,
 ): Promise<OpenedStore> => {
   const lock = mode === 'write' ? lockFolder(settings.dataFolder) : undefined;
   try {
     // Loaded only where it is used: the client takes a good part of the start of every verb.
     const { createEventStoreDbEventStore } = await import('@redress/platform/event-store-eventstoredb');
-    const eventStore = await createEventStoreDbEventStore({ connectionString, canonicalJson: canonicalBytes });
+    const eventStore = await createEventStoreDbEventStore({
+      connectionString,
+      canonicalJson: canonicalBytes,
+      report,
+      ...(prefix === undefined ? {} : { prefix }),
+    });
     const requests = mode === 'write' ? await openRequests(settings) : undefined;
     const close = async (): Promise<void> => {
       await eventStore.close();
@@ -72,8 +91,12 @@ const openRemote = async (
   }
 };
 
-/** @throws FolderLockedError, CorruptLedgerError, StoreUnavailableError */
-export const openEventStore = (settings: Settings, mode: 'read' | 'write'): Promise<OpenedStore> =>
+/** `report` is told of everything that is tried again. @throws FolderLockedError, CorruptLedgerError, StoreUnavailableError */
+export const openEventStore = (
+  settings: Settings,
+  mode: 'read' | 'write',
+  report: ReportIncident = () => undefined,
+): Promise<OpenedStore> =>
   settings.eventStore.kind === 'embedded'
     ? openEmbedded(settings, mode)
-    : openRemote(settings, settings.eventStore.connectionString, mode);
+    : openRemote(settings, settings.eventStore, mode, report);

@@ -18,6 +18,10 @@ type Means = Readonly<{
 const tooManyBytes = 600_000;
 const foreignPosition = 'sqlite:0000000000000000:0000000000000001';
 
+/** A position of the same log that it will not reach in our time: what a token ends with is its place, one number or, of an EventStoreDB, two. */
+export const farFrom = (position: string): string =>
+  position.replace(/(?:-[0-9a-f]{16}){2}$|\d{16}$/, (place) => place.replaceAll(/[0-9a-f]/g, '7'));
+
 export const hasJsonBody = ({ stated }: Operation): boolean =>
   memberOf(stated, 'requestBody', 'content', 'application/json') !== undefined;
 

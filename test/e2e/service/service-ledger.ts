@@ -1,5 +1,5 @@
 import type { StoredEvent } from '@redress/kernel';
-import { createSqliteEventStore } from '@redress/platform/event-store-sqlite';
+import { openLog } from './service-store';
 
 export type LedgerContents = Readonly<{
   events: readonly StoredEvent[];
@@ -9,7 +9,7 @@ export type LedgerContents = Readonly<{
 
 /** The log of a data folder as any reader finds it, from its start, the service running or not. */
 export const readEvents = async (data: string): Promise<LedgerContents> => {
-  const store = await createSqliteEventStore({ folder: data, mode: 'read' });
+  const store = await openLog(data);
   try {
     const events: StoredEvent[] = [];
     for (let after = undefined, isEnd = false; !isEnd;) {

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { storeSettings } from './service-store';
 
 const root = path.resolve(__dirname, '..', '..', '..');
 const entry = path.join(root, 'dist', 'apps', 'server', 'src', 'main.js');
@@ -61,6 +62,7 @@ const environmentFor = (data: string, more: Readonly<Record<string, string>>): N
   REDRESS_LEDGER_ID: ledgerId,
   REDRESS_HOST: '127.0.0.1',
   REDRESS_PORT: '0',
+  ...storeSettings(data),
   ...more,
 });
 

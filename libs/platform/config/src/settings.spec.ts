@@ -28,6 +28,12 @@ describe('settings', () => {
     });
   });
 
+  it('knows which of the ledgers of a server is meant by its prefix', () => {
+    expect(
+      readSettings({ REDRESS_EVENT_STORE: 'esdb://127.0.0.1:2113', REDRESS_EVENT_STORE_PREFIX: 'north1' }).eventStore,
+    ).toEqual({ kind: 'eventstoredb', connectionString: 'esdb://127.0.0.1:2113', prefix: 'north1' });
+  });
+
   it.each(['mongodb://127.0.0.1:27017/redress', 'mongodb+srv://redress:secret@cluster.example/redress'])(
     'knows a MongoDB by its connection string: %s',
     (connectionString) => {
@@ -48,6 +54,8 @@ describe('settings', () => {
   it.each([
     [{ REDRESS_ZONE: 'Mars/Olympus' }, 'Not a time zone: Mars/Olympus'],
     [{ REDRESS_EVENT_STORE: 'kurrentdb://x' }, 'REDRESS_EVENT_STORE'],
+    [{ REDRESS_EVENT_STORE_PREFIX: 'north' }, 'REDRESS_EVENT_STORE_PREFIX'],
+    [{ REDRESS_EVENT_STORE: 'esdb://x', REDRESS_EVENT_STORE_PREFIX: 'North-1' }, '1 to 40 lower-case letters'],
     [{ REDRESS_LEDGER_ID: 'With Blank' }, 'REDRESS_LEDGER_ID'],
     [{ REDRESS_READ_STORE: 'paper' }, 'REDRESS_READ_STORE'],
     [{ REDRESS_READ_STORE: 'mongodb://' }, '"embedded", "mongodb://..."'],

@@ -15,11 +15,18 @@ const environment = z.object({
     .string()
     .regex(/^(embedded|esdb(\+discover)?:\/\/.+)$/, '"embedded", "esdb://..." or "esdb+discover://..."')
     .optional(),
+  REDRESS_EVENT_STORE_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9]{1,40}$/, '1 to 40 lower-case letters and digits')
+    .optional(),
   REDRESS_READ_STORE: z
     .string()
     .regex(/^(embedded|mongodb(\+srv)?:\/\/.+)$/, '"embedded", "mongodb://..." or "mongodb+srv://..."')
     .optional(),
 });
+
+/** A log that a server keeps. `prefix`: which of its ledgers, where it keeps several (ledger-format, Stream names). */
+export type EventStoreDbSettings = Readonly<{ kind: 'eventstoredb'; connectionString: string; prefix?: string }>;
 
 /** Parsed once, frozen, absolute paths. `zone` and `ledgerId` are absent where the ledger is to say. */
 export type Settings = Readonly<{
@@ -31,7 +38,7 @@ export type Settings = Readonly<{
   zone?: string;
   ledgerId?: string;
   /** A connection string may hold a password: it goes to the store's client, and nowhere else. */
-  eventStore: Readonly<{ kind: 'embedded' }> | Readonly<{ kind: 'eventstoredb'; connectionString: string }>;
+  eventStore: Readonly<{ kind: 'embedded' }> | EventStoreDbSettings;
   readStore: Readonly<{ kind: 'embedded' }> | Readonly<{ kind: 'mongodb'; connectionString: string }>;
 }>;
 
@@ -51,6 +58,19 @@ const isZone = (zone: string): boolean => {
   }
 };
 
+const eventStoreOf = ({
+  REDRESS_EVENT_STORE: connectionString = 'embedded',
+  REDRESS_EVENT_STORE_PREFIX: prefix,
+}: z.infer<typeof environment>): Settings['eventStore'] => {
+  if (connectionString !== 'embedded')
+    return { kind: 'eventstoredb', connectionString, ...(prefix === undefined ? {} : { prefix }) };
+  if (prefix !== undefined)
+    throw new SettingsError(
+      'REDRESS_EVENT_STORE_PREFIX: only with an esdb REDRESS_EVENT_STORE; a folder holds one ledger',
+    );
+  return { kind: 'embedded' };
+};
+
 /** @throws SettingsError naming the variable and what it may be. */
 export const readSettings = (
   variables: Readonly<Record<string, string | undefined>>,
@@ -66,9 +86,6 @@ export const readSettings = (
   const zone = overrides.zone ?? data.REDRESS_ZONE;
   if (zone !== undefined && !isZone(zone))
     throw new SettingsError(`Not a time zone: ${zone} (an IANA name such as Asia/Shanghai)`);
-  const connectionString = data.REDRESS_EVENT_STORE ?? 'embedded';
-  const eventStore: Settings['eventStore'] =
-    connectionString === 'embedded' ? { kind: 'embedded' } : { kind: 'eventstoredb', connectionString };
   const readModels = data.REDRESS_READ_STORE ?? 'embedded';
   const readStore: Settings['readStore'] =
     readModels === 'embedded' ? { kind: 'embedded' } : { kind: 'mongodb', connectionString: readModels };
@@ -79,7 +96,7 @@ export const readSettings = (
     destroyedFile: `${dataFolder}.destroyed-keys`,
     ...(zone === undefined ? {} : { zone }),
     ...(data.REDRESS_LEDGER_ID === undefined ? {} : { ledgerId: data.REDRESS_LEDGER_ID }),
-    eventStore,
+    eventStore: eventStoreOf(data),
     readStore,
   });
 };
