@@ -194,6 +194,8 @@ const allowProofs = [
   },
   // Proofs run over the stand-in for a server too.
   { from: { path: '^test/' }, to: { path: '^libs/platform/read-store-mongodb/spec/' } },
+  // And over a wire that a test can cut.
+  { from: { path: '^test/' }, to: { path: '^libs/platform/event-store-eventstoredb/src/faulty-connection\\.ts$' } },
   ...['fast-check', '@eventstore/db-client', '@swc/core', 'ajv', 'ajv-formats', 'autocannon', 'csv-parse', 'jose'].map(
     (name) => ({
       from: { path: '^(test|bench)/' },

@@ -1,5 +1,5 @@
 import { roles } from '@redress/access';
-import { createClosers } from '@redress/composition';
+import { createClosers, type ReportIncident } from '@redress/composition';
 import type { Clock, IdSource } from '@redress/kernel';
 import type { ServiceSettings, Settings } from '@redress/platform/config';
 import { doorLimits, drainable, fastifyOptions, type Draining } from '@redress/platform/http';
@@ -16,6 +16,7 @@ import { prepareDoor } from './door/prepare-door';
 import { readinessOf } from './health/readiness';
 import { openApiDocument } from './openapi/openapi-document';
 import { watchData } from './runtime/data-position';
+import { firstDataOf } from './runtime/first-data';
 import { openRuntime, type LedgerRuntime } from './runtime/ledger-runtime';
 import { createServiceOffice } from './runtime/service-office';
 import { watchProjections } from './runtime/watch-projections';
@@ -91,16 +92,25 @@ export const startService = async (
 ): Promise<Service> => {
   const closers = createClosers();
   try {
-    const runtime = await openRuntime(settings, { clock, ids, chance, log }, closers);
+    const metrics = createMetrics();
+    const onIncident: ReportIncident = ({ during, reason, failures, waitMilliseconds }) => {
+      metrics.storeRepeat(during, reason);
+      log.warn('the event store is asked again', { during, reason, failures, waitMilliseconds });
+    };
+    const runtime = await openRuntime(settings, { clock, ids, chance, log, onIncident }, closers);
     const office = createServiceOffice(runtime, { writerName: `s${ids.uuid().slice(0, 8)}` });
     if (runtime.keysMissing === undefined)
       office.resume().catch((error: unknown) => log.error('erasures could not be resumed', error));
-    const metrics = createMetrics();
     const { eventStore } = runtime.ports;
     const data = watchData(runtime.projector, {
       clock,
-      compare: eventStore.compare,
-      first: (await runtime.projector.status())[0]?.checkpoint?.position,
+      eventStore,
+      first: await firstDataOf(eventStore, (await runtime.projector.status())[0]?.checkpoint),
+      onLook: metrics.dataLag,
+    });
+    closers.add(() => {
+      data.stop();
+      return Promise.resolve();
     });
     const changes = createChangeFeed({ ...runtime, clock }, metrics);
     const { requestsPerSecond, publicRequestsPerMinute } = service;

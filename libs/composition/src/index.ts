@@ -1,6 +1,6 @@
 export { createClosers, withClosers, type Closers } from './closers';
 export { ledgerFile, readModelsFile } from './ledger-files';
-export { openEventStore, type OpenedStore } from './open-event-store';
+export { openEventStore, type OpenedStore, type ReportIncident, type StoreIncident } from './open-event-store';
 export { openKeys, type OpenedKeys } from './open-keys';
 export { openReadModels } from './open-read-models';
 export { createCaseProjector, type ProjectorParts } from './projector-group';

@@ -12,6 +12,7 @@ export class DataHeadersInterceptor implements NestInterceptor {
     const [position, recordedAt] = [this.data.position(), this.data.recordedAt()];
     if (position !== undefined) void reply.header('Redress-Position', position);
     if (recordedAt !== undefined) void reply.header('Redress-Data-At', recordedAt);
+    void reply.header('Redress-Lag', String(this.data.lagSeconds()));
     void reply.header('Cache-Control', 'no-store');
     return next.handle();
   }

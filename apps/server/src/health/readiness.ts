@@ -22,11 +22,15 @@ const within = async <T>(milliseconds: number, work: Promise<T>): Promise<T> => 
   }
 };
 
-const checked = async (name: string, check: () => Promise<string>): Promise<ReadinessCheck> => {
+const checked = async (
+  name: string,
+  check: () => Promise<string>,
+  more: () => string = () => '',
+): Promise<ReadinessCheck> => {
   try {
     return { name, isReady: true, detail: await within(answerMillisecondsMax, check()) };
   } catch (error) {
-    return { name, isReady: false, detail: error instanceof Error ? error.message : 'unknown' };
+    return { name, isReady: false, detail: `${error instanceof Error ? error.message : 'unknown'}${more()}` };
   }
 };
 
@@ -55,12 +59,16 @@ export const readinessOf = async ({
       await eventStore.head();
       return eventStore.description.kind;
     }),
-    checked('read-models', async () => {
-      const [states, head] = [await projector.status(), await eventStore.head()];
-      const notLive = states.filter(({ state }) => state !== 'live' && state !== 'building');
-      const named = notLive.map(({ model, state, stoppedBy }) => `${model} ${state} ${stoppedBy?.name ?? ''}`.trim());
-      return named.length === 0 ? `lag ${data.lagSeconds(head)} s` : named.join('; ');
-    }),
+    checked(
+      'read-models',
+      async () => {
+        const states = await projector.status();
+        const notLive = states.filter(({ state }) => state !== 'live' && state !== 'building');
+        const named = notLive.map(({ model, state, stoppedBy }) => `${model} ${state} ${stoppedBy?.name ?? ''}`.trim());
+        return named.length === 0 ? `lag ${data.lagSeconds()} s` : named.join('; ');
+      },
+      () => `; lag ${data.lagSeconds()} s`,
+    ),
   ]);
   const keys: ReadinessCheck = { name: 'key-ring', isReady: keysMissing === undefined, detail: keysMissing ?? 'there' };
   const draining: readonly ReadinessCheck[] = isDraining()

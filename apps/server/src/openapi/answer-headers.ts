@@ -1,5 +1,9 @@
 /** Headers as OpenAPI states them; `required` where every such answer carries it. */
-type StatedHeader = Readonly<{ description: string; required?: boolean; schema: Readonly<{ type: 'string' }> }>;
+type StatedHeader = Readonly<{
+  description: string;
+  required?: boolean;
+  schema: Readonly<{ type: 'string'; pattern?: string }>;
+}>;
 export type StatedHeaders = Readonly<Record<string, StatedHeader>>;
 
 const text = { type: 'string' } as const;
@@ -8,11 +12,16 @@ export const correlationHeaders: StatedHeaders = {
   'X-Correlation-Id': { description: 'This request, as the service’s log names it', required: true, schema: text },
 };
 
-/** Absent only in a ledger’s first moments, and the time also until the first event after a start. */
+/** Position and time are absent only in a ledger’s first moments. */
 export const dataHeaders: StatedHeaders = {
   ...correlationHeaders,
   'Redress-Position': { description: 'How far the data go', schema: text },
   'Redress-Data-At': { description: 'When the last event in them was recorded', schema: text },
+  'Redress-Lag': {
+    description: 'Seconds since they were last known to show everything; 0 where they do',
+    required: true,
+    schema: { type: 'string', pattern: '^[0-9]+(\\.[0-9])?$' },
+  },
 };
 
 export const revisionHeaders: StatedHeaders = {

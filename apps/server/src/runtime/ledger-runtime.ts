@@ -18,6 +18,7 @@ import {
   startProjector,
   type Closers,
   type ProjectorThread,
+  type ReportIncident,
 } from '@redress/composition';
 import type { Clock, IdSource, ReadStore, RequestLog } from '@redress/kernel';
 import { KeyRingMissingError } from '@redress/kernel';
@@ -37,7 +38,14 @@ export type LedgerRuntime = Readonly<{
   keysMissing?: string;
 }>;
 
-export type RuntimeParts = Readonly<{ clock: Clock; ids: IdSource; chance: () => number; log: ServiceLog }>;
+export type RuntimeParts = Readonly<{
+  clock: Clock;
+  ids: IdSource;
+  chance: () => number;
+  log: ServiceLog;
+  /** Told of everything that a log elsewhere had to try again. */
+  onIncident: ReportIncident;
+}>;
 
 /** How long the keys that the log names as destroyed may wait for the read models that list them. */
 const catchUpMillisecondsMax = 600_000;
@@ -75,10 +83,10 @@ const ledgerOf = async (
  */
 export const openRuntime = async (
   settings: Settings,
-  { clock, ids, chance, log }: RuntimeParts,
+  { clock, ids, chance, log, onIncident }: RuntimeParts,
   closers: Closers,
 ): Promise<LedgerRuntime> => {
-  const { eventStore, requestLog } = await openEventStore(settings, 'write');
+  const { eventStore, requestLog } = await openEventStore(settings, 'write', onIncident);
   if (requestLog === undefined) throw new Error('A store that is open for writing has a request log');
   closers.add(() => eventStore.close());
   const found = await readLedgerIdentity(eventStore);
@@ -99,7 +107,7 @@ export const openRuntime = async (
     log.warn('the read models are built again', { problem }),
   );
   closers.add(() => readStore.close());
-  const projector = await startProjector(settings);
+  const projector = await startProjector(settings, onIncident);
   closers.add(() => projector.stop());
   const ports: WritingPorts = { eventStore, keyRing, clock, ids, ledger };
   if (keysMissing === undefined)

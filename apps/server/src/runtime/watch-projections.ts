@@ -5,7 +5,7 @@ import type { ServiceOffice } from './service-office';
 
 type Watched = Readonly<{
   runtime: LedgerRuntime;
-  data: DataPosition;
+  data: Pick<DataPosition, 'lagSeconds'>;
   metrics: Metrics;
   log: ServiceLog;
   office: Pick<ServiceOffice, 'accessRecorder'>;
@@ -18,9 +18,8 @@ export const watchProjections = (
 ): Readonly<{ stop: () => void }> => {
   const stopped = new Set<string>();
   const look = async (): Promise<void> => {
-    const head = await runtime.ports.eventStore.head();
     for (const { model, state, stoppedBy, deadLetters, isAtHead } of await runtime.projector.status()) {
-      metrics.projection(model, isAtHead ? 0 : data.lagSeconds(head), deadLetters, state === 'live');
+      metrics.projection(model, isAtHead ? 0 : data.lagSeconds(), deadLetters, state === 'live');
       if (state === 'stopped' && !stopped.has(model)) {
         stopped.add(model);
         log.warn('a read model has stopped', { model, by: stoppedBy?.name });

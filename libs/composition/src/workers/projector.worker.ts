@@ -10,8 +10,8 @@ import type { ProjectorThreadData } from '../projector-thread';
 const run = async (): Promise<void> => {
   const port = parentPort;
   if (port === null) throw new Error('This file runs as a worker thread');
-  const { settings } = workerData as ProjectorThreadData;
-  const { eventStore } = await openEventStore(settings, 'read');
+  const { settings, incidents } = workerData as ProjectorThreadData;
+  const { eventStore } = await openEventStore(settings, 'read', (incident) => incidents.postMessage(incident));
   const keys = await openKeys(settings, 'read', false);
   const keyRing = keys.kind === 'there' ? keys.keyRing : undefined;
   const readStore = await openReadModels(settings, () => undefined);
@@ -23,6 +23,7 @@ const run = async (): Promise<void> => {
   await readStore.close();
   await keyRing?.close();
   await eventStore.close();
+  incidents.close();
 };
 
 void run();

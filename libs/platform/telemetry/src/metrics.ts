@@ -9,6 +9,10 @@ export type Metrics = Readonly<{
   commandDecided: (command: string, outcome: string) => void;
   accessRefused: (code: string) => void;
   projection: (model: string, lagSeconds: number, deadLetters: number, isLive: boolean) => void;
+  /** The event store is asked again: during what, and why. */
+  storeRepeat: (during: string, reason: string) => void;
+  /** Seconds since the read models were last known to show everything. */
+  dataLag: (seconds: number) => void;
   listeners: (count: number) => void;
   /** The exposition format, and its media type. */
   exposition: () => Promise<Readonly<{ mediaType: string; text: string }>>;
@@ -57,6 +61,17 @@ export const createMetrics = (): Metrics => {
     labelNames: ['model'],
     registers,
   });
+  const repeats = new Counter({
+    name: 'redress_event_store_repeats_total',
+    help: 'What an event store elsewhere had to be asked again, by the reason; a subscription goes on from its last position',
+    labelNames: ['during', 'reason'],
+    registers,
+  });
+  const dataLag = new Gauge({
+    name: 'redress_data_lag_seconds',
+    help: 'Since the read models were last known to show all of the log; grows also while the log cannot be reached',
+    registers,
+  });
   const listening = new Gauge({ name: 'redress_change_listeners', help: 'Open streams of changes', registers });
   return {
     requestAnswered: (route, method, status, seconds) => requests.observe({ route, method, status }, seconds),
@@ -67,6 +82,8 @@ export const createMetrics = (): Metrics => {
       deadLetters.set({ model }, letters);
       live.set({ model }, isLive ? 1 : 0);
     },
+    storeRepeat: (during, reason) => repeats.inc({ during, reason }),
+    dataLag: (seconds) => dataLag.set(seconds),
     listeners: (count) => listening.set(count),
     exposition: async () => ({ mediaType: registry.contentType, text: await registry.metrics() }),
   };
