@@ -1,6 +1,6 @@
 import { AccessNotRecordedError, type LedgerIdentity } from '@redress/complaints/application';
 import { ComplaintsModule } from '@redress/complaints/nest';
-import { ProblemFilter } from '@redress/platform/http';
+import { ProblemFilter, type RouteMethods } from '@redress/platform/http';
 import type { Metrics, ServiceLog } from '@redress/platform/telemetry';
 import type { TokenVerifier } from '@redress/platform/tokens';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
@@ -38,6 +38,7 @@ export type AppParts = Readonly<{
   /** Milliseconds since 1970. */
   now: () => number;
   readiness: () => Promise<Readiness>;
+  methodsAt: RouteMethods;
   requestsPerSecond: number;
   publicRequestsPerMinute: number;
   moreControllers: readonly Type[];
@@ -46,6 +47,14 @@ export type AppParts = Readonly<{
 /** Callers with a token are counted over so many milliseconds; a burst may use the whole of it at once. */
 const knownWindowMilliseconds = 10_000;
 const unknownWindowMilliseconds = 60_000;
+
+const filterOf = (log: ServiceLog, methodsAt: RouteMethods): ProblemFilter =>
+  new ProblemFilter({
+    unavailable: [AccessNotRecordedError],
+    methodsAt,
+    onFailure: (error, correlationId) => log.error('a request failed that should not', error, { correlationId }),
+    onProblem: () => undefined,
+  });
 
 @Module({})
 export class AppModule {
@@ -60,11 +69,10 @@ export class AppModule {
     verifier,
     now,
     readiness,
+    methodsAt,
     moreControllers,
     ...limits
   }: AppParts): DynamicModule {
-    const onFailure = (error: unknown, correlationId: string): void =>
-      log.error('a request failed that should not', error, { correlationId });
     return {
       module: AppModule,
       imports: [
@@ -103,7 +111,7 @@ export class AppModule {
         { provide: healthSourceToken, useValue: { readiness, metrics } },
         {
           provide: APP_FILTER,
-          useValue: new ProblemFilter({ unavailable: [AccessNotRecordedError], onFailure, onProblem: () => undefined }),
+          useValue: filterOf(log, methodsAt),
         },
         // In this order: who it is, how often he comes, whether he is let in.
         { provide: APP_GUARD, useValue: new PrincipalGuard(verifier, now) },

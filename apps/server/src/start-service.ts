@@ -2,7 +2,7 @@ import { roles } from '@redress/access';
 import { createClosers, type ReportIncident } from '@redress/composition';
 import type { Clock, IdSource } from '@redress/kernel';
 import type { ServiceSettings, Settings } from '@redress/platform/config';
-import { doorLimits, drainable, fastifyOptions, type Draining } from '@redress/platform/http';
+import { doorLimits, drainable, fastifyOptions, watchRouteMethods, type Draining } from '@redress/platform/http';
 import { createMetrics, nestLog, type ServiceLog } from '@redress/platform/telemetry';
 import { createTokenVerifier, openTokenKey, type TokenVerifier } from '@redress/platform/tokens';
 import type { Type } from '@nestjs/common';
@@ -53,7 +53,7 @@ const verifierOf = async ({ tokenKeyFile, oidc }: ServiceSettings, { ledger }: L
 type App = Readonly<{ app: NestFastifyApplication; draining: Draining }>;
 
 const createApp = async (
-  parts: Omit<AppParts, 'readiness'>,
+  parts: Omit<AppParts, 'readiness' | 'methodsAt'>,
   { ports: { eventStore }, projector, keysMissing }: LedgerRuntime,
   { trustedProxies }: ServiceSettings,
 ): Promise<App> => {
@@ -61,12 +61,14 @@ const createApp = async (
     ...fastifyOptions(doorLimits),
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
   });
+  const methodsAt = watchRouteMethods(adapter.getInstance());
   const draining = drainable(adapter.getInstance());
   const { isDraining } = draining;
   const readiness: AppParts['readiness'] = () =>
     readinessOf({ eventStore, projector, keysMissing, data: parts.data, isDraining });
+  const module = AppModule.of({ ...parts, readiness, methodsAt });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the options are a class in name only
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of({ ...parts, readiness }), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     bodyParser: false,
     bufferLogs: true,
   });

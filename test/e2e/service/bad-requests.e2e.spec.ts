@@ -181,9 +181,22 @@ describe('a request that is wrong around its body', () => {
     });
   });
 
-  it.each(wrongMethods)('by %s is refused', async (method) => {
+  it.each(wrongMethods)('by %s is 405, and told what is taken', async (method) => {
     const answer = await ask({ path: '/v1/complaints', method });
-    expect([404, 405]).toContain(answer.status);
-    if (method !== 'HEAD') expectProblem(answer, answer.status);
+    expect([answer.status, answer.headers.allow]).toStrictEqual([405, 'POST']);
+    if (method !== 'HEAD') expectProblem(answer, 405, 'method-not-allowed');
+  });
+
+  it.each([
+    ['/v1/complaints/00000000-0000-5000-8000-000000000000', 'DELETE', 'GET, HEAD'],
+    ['/v1/complaints/00000000-0000-5000-8000-000000000000/add-note', 'GET', 'POST'],
+    ['/v1/trends?by=category', 'POST', 'GET, HEAD'],
+    ['/health/live', 'PUT', 'GET, HEAD'],
+  ])('to %s by %s is 405, whoever asks', async (path, method, allow) => {
+    for (const by of [token, undefined]) {
+      const answer = await send(service, { path, method, token: by });
+      expectProblem(answer, 405, 'method-not-allowed');
+      expect(answer.headers.allow).toBe(allow);
+    }
   });
 });

@@ -21,10 +21,12 @@ export const doorProblems = {
     detail,
   }),
   notFound: (): Problem => ({ slug: 'not-found', status: 404, title: 'There is nothing here, or nothing for you' }),
-  methodNotAllowed: (): Problem => ({
+  methodNotAllowed: (allow: readonly string[]): Problem => ({
     slug: 'method-not-allowed',
     status: 405,
     title: 'This route does not take this method',
+    detail: `It takes ${allow.join(', ')}.`,
+    allow,
   }),
   tooLarge: (): Problem => ({ slug: 'body-too-large', status: 413, title: 'The body is larger than this route takes' }),
   uriTooLong: (): Problem => ({ slug: 'uri-too-long', status: 414, title: 'A part of the path is too long' }),

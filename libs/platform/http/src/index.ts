@@ -10,4 +10,5 @@ export { bodyBytesMax, bodyBytesOf, takeStrictJson, type JsonReader } from './js
 export { ProblemError, problemBodyOf, problemMediaType, problemTypeOf, type Problem } from './problem';
 export { ProblemFilter, sendProblem, type FailureListener } from './problem-filter';
 export { problemOfFailure } from './problem-of-failure';
+export { watchRouteMethods, type RouteMethods } from './route-methods';
 export { validated } from './validation';

@@ -18,8 +18,6 @@ const problemOfStatus = (status: number): Problem | undefined => {
       return doorProblems.unauthenticated('No valid token came with the request');
     case 404:
       return doorProblems.notFound();
-    case 405:
-      return doorProblems.methodNotAllowed();
     case 408:
       return { slug: 'request-timeout', status: 408, title: 'The request took too long to arrive' };
     case 413:

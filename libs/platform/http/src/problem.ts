@@ -10,6 +10,8 @@ export type Problem = Readonly<{
   detail?: string;
   /** Seconds after which the same request may be tried again. */
   retryAfterSeconds?: number;
+  /** Of 405: the methods that are taken here. */
+  allow?: readonly string[];
   /** Members of this type: the rule that refused, the policy's version, the fields that are wrong. */
   members?: Readonly<Record<string, unknown>>;
 }>;
