@@ -7,8 +7,8 @@ import { createSqliteEventStore } from '@redress/platform/event-store-sqlite';
 /** An EventStoreDB that keeps the logs of all test services, such as `esdb://127.0.0.1:2113?tls=false`. Without it each keeps its own in its folder. */
 const connectionString = process.env['E2E_EVENT_STORE'];
 
-/** For lines that say what ran. */
-export const storeUnderTest = connectionString === undefined ? 'embedded store' : 'EventStoreDB';
+/** What a service says of its store where it is the one that this run is about. */
+export const storeUnderTest = connectionString === undefined ? 'SQLite' : 'EventStoreDB';
 
 /** Which ledger of the server belongs to a folder: also after a restart, and no other run's, since folders are drawn anew. */
 const prefixOf = (data: string): string => `e${createHash('sha256').update(data).digest('hex').slice(0, 20)}`;

@@ -4,6 +4,7 @@ import { until } from '../redress-process';
 import { fileComplaint, filing, membersOf, send, type Answer } from './service-client';
 import { readEvents } from './service-ledger';
 import { expectProblem } from './service-problems';
+import { storeUnderTest } from './service-store';
 import { dataFolder, startService, type ServiceProcess } from './service-process';
 import { localKeyOf, tokenFor } from './service-tokens';
 
@@ -66,6 +67,13 @@ describe('how often', () => {
     const headers = { 'x-forwarded-for': '203.0.113.7', forwarded: 'for=203.0.113.7' };
     expectProblem(await send(service, { path: '/v1/complaints/none', headers }), 429, 'too-many-requests');
     expect((await ask(tokenOf('colleague'))).status).toBe(404);
+  });
+});
+
+describe('health', () => {
+  it('names the store that this run is about', async () => {
+    const { checks } = membersOf(await send(service, { path: '/health/ready' }));
+    expect(checks).toContainEqual({ name: 'event-store', isReady: true, detail: storeUnderTest });
   });
 });
 
