@@ -8,7 +8,7 @@ import { createSqliteEventStore } from '@redress/platform/event-store-sqlite';
 const connectionString = process.env['E2E_EVENT_STORE'];
 
 /** What a service says of its store where it is the one that this run is about. */
-export const storeUnderTest = connectionString === undefined ? 'SQLite' : 'EventStoreDB';
+export const storeUnderTest = connectionString === undefined ? 'sqlite' : 'EventStoreDB';
 
 /** Which ledger of the server belongs to a folder: also after a restart, and no other run's, since folders are drawn anew. */
 const prefixOf = (data: string): string => `e${createHash('sha256').update(data).digest('hex').slice(0, 20)}`;
