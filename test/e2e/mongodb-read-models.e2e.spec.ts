@@ -43,6 +43,9 @@ describe('read models that a MongoDB keeps, here a stand-in for one', () => {
     expect(summaryOf(embedded)).toMatchObject({ checked: [{ isEqual: true }, { isEqual: true }, { isEqual: true }] });
     const listed = await run('cases', '--json', '--limit', '100');
     expect(listed.out.trimEnd().split('\n')).toHaveLength(rowsCount);
+    const [server = ''] = /127\.0\.0\.1:\d+/.exec(standIn.url('redress')) ?? [];
+    const place = `mongodb://${server}/redress`;
+    expect(summaryOf(await run('status', '--json'))).toMatchObject({ readStore: { kind: 'mongodb', place } });
   });
 
   it('that are away are said to be in a sentence, without a password', async () => {

@@ -158,6 +158,13 @@ describe('every refusal that costs little', () => {
     noFaults();
   });
 
+  it('is so also of a key under which another format was begun', async () => {
+    const asked = { ...soundRequests['importFile']?.(scene), key: randomUUID() };
+    expect(await client.ask('importFile', asked)).toMatchObject({ status: 200 });
+    expect(await client.ask('importFile', { ...asked, query: 'format=cfpb' })).toMatchObject({ status: 422 });
+    noFaults();
+  });
+
   it('is so also of who comes too often', async () => {
     const limited = await startService(dataFolder('openapi-limited'), { REDRESS_PUBLIC_REQUESTS_PER_MINUTE: '1' });
     hurried = createContractClient(limited, contract);

@@ -47,16 +47,27 @@ const verbs: readonly AddVerb[] = [
   addTrends,
 ];
 
-const messageOf = (error: unknown, texts: Texts): string => {
-  if (error instanceof FolderLockedError) {
-    const { folder, holder } = error;
+/** Who holds the folder and, where that is a service, the way through it. */
+const lockedMessage = ({ folder, holder }: FolderLockedError, isThrough: boolean, texts: Texts): string => {
+  if (holder?.service === undefined)
     return texts.folderLocked(folder, holder === undefined ? undefined : String(holder.pid), holder?.startedAt);
-  }
+  const { pid, startedAt, service } = holder;
+  const { held, through, notThrough } = texts.service;
+  return `${held(folder, service, String(pid), startedAt)}\n${isThrough ? through(service) : notThrough}`;
+};
+
+const messageOf = (error: unknown, isThrough: boolean, texts: Texts): string => {
+  if (error instanceof FolderLockedError) return lockedMessage(error, isThrough, texts);
   return error instanceof Error ? error.message : String(error);
 };
 
 /** A sentence may quote what was typed, or what is stored. */
-const sentenceOf = (error: unknown, texts: Texts): string => visibleLines(messageOf(error, texts)).join('\n');
+const sentenceOf = (error: unknown, isThrough: boolean, texts: Texts): string =>
+  visibleLines(messageOf(error, isThrough, texts)).join('\n');
+
+/** Whether the verb that was asked for can go through a service instead. */
+const goesThroughService = (program: Command, [verb]: readonly string[]): boolean =>
+  program.commands.find((command) => command.name() === verb)?.options.some(({ long }) => long === '--url') === true;
 
 /** The language of the help. One that there is none of is refused with the verb's other options. */
 const helpTextsOf = ({ argv, environment }: Surroundings): Texts => {
@@ -92,7 +103,7 @@ export const runProgram = async (surroundings: Surroundings): Promise<number> =>
   } catch (error) {
     // Help and version are no errors; anything else that commander says is wrong use, and it has said it.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
-    stderr.write(`redress: ${sentenceOf(error, texts)}\n`);
+    stderr.write(`redress: ${sentenceOf(error, goesThroughService(program, argv), texts)}\n`);
     return error instanceof WrongUse ? exitCodes.wrongUse : exitCodes.refused;
   }
 };

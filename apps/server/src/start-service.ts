@@ -2,6 +2,7 @@ import { roles } from '@redress/access';
 import { createClosers, type ReportIncident } from '@redress/composition';
 import type { Clock, IdSource } from '@redress/kernel';
 import type { ServiceSettings, Settings } from '@redress/platform/config';
+import { nameService } from '@redress/platform/event-store-sqlite';
 import { doorLimits, drainable, fastifyOptions, watchRouteMethods, type Draining } from '@redress/platform/http';
 import { createMetrics, nestLog, type ServiceLog } from '@redress/platform/telemetry';
 import { createTokenVerifier, openTokenKey, type TokenVerifier } from '@redress/platform/tokens';
@@ -12,7 +13,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule, type AppParts } from './app.module';
 import { MinPositionInterceptor } from './door/min-position';
 import { createChangeFeed } from './changes/change-feed';
-import { prepareDoor } from './door/prepare-door';
+import { prepareDoor, watchBrokenRequests } from './door/prepare-door';
 import { readinessOf } from './health/readiness';
 import { openApiDocument } from './openapi/openapi-document';
 import { watchData } from './runtime/data-position';
@@ -57,8 +58,9 @@ const createApp = async (
   { ports: { eventStore }, projector, keysMissing }: LedgerRuntime,
   { trustedProxies }: ServiceSettings,
 ): Promise<App> => {
+  const onBroken = watchBrokenRequests(parts);
   const adapter = new FastifyAdapter({
-    ...fastifyOptions(doorLimits),
+    ...fastifyOptions(doorLimits, onBroken),
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
   });
   const methodsAt = watchRouteMethods(adapter.getInstance());
@@ -73,8 +75,8 @@ const createApp = async (
     bufferLogs: true,
   });
   app.useLogger(nestLog(parts.log));
-  const { metrics, log, verifier, now } = parts;
-  await prepareDoor(app, { limits: doorLimits, metrics, log, verifier, now });
+  const { metrics, log } = parts;
+  await prepareDoor(app, { limits: doorLimits, metrics, log, onBroken });
   SwaggerModule.setup('docs', app, openApiDocument(app), {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',
@@ -142,13 +144,17 @@ export const startService = async (
     });
     closers.add(() => app.close());
     await app.listen(service.port, service.host);
+    const url = await app.getUrl();
+    // Who finds the folder taken is told through what he can go.
+    nameService(settings.dataFolder, url);
     let stopping: Promise<void> | undefined;
     const stop = async (): Promise<void> => {
       changes.endAll();
+      office.importDesk.interrupt();
       await draining.drain(drainMillisecondsMax);
       await closers.closeAll();
     };
-    return { url: await app.getUrl(), stop: () => (stopping ??= stop()) };
+    return { url, stop: () => (stopping ??= stop()) };
   } catch (error) {
     await closers.closeAll().catch((failure: unknown) => log.error('closing failed after a failed start', failure));
     throw error;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createLeakSearch } from '../leak-search';
 import { until } from '../redress-process';
-import { fileComplaint, filing, membersOf, send, type Answer } from './service-client';
+import { fileComplaint, filing, membersOf, send, sendBytes, type Answer } from './service-client';
 import { readEvents } from './service-ledger';
 import { expectProblem } from './service-problems';
 import { storeUnderTest } from './service-store';
@@ -67,6 +67,18 @@ describe('how often', () => {
     const headers = { 'x-forwarded-for': '203.0.113.7', forwarded: 'for=203.0.113.7' };
     expectProblem(await send(service, { path: '/v1/complaints/none', headers }), 429, 'too-many-requests');
     expect((await ask(tokenOf('colleague'))).status).toBe(404);
+    // Whoever sends a file is counted like any other, whatever he calls it.
+    for (const type of ['application/octet-stream', 'text/csv', 'text/plain', 'x/y'])
+      expectProblem(
+        await send(service, {
+          path: '/v1/imports?format=cfpb',
+          token: 'forged',
+          headers: { 'content-type': type },
+          body: 'x',
+        }),
+        429,
+        'too-many-requests',
+      );
   });
 });
 
@@ -119,6 +131,21 @@ describe('the id of a request', () => {
       { message: 'request', method: 'POST', route: path, status: 201 },
       { message: 'request', method: 'POST', route: path, status: 400 },
     ]);
+  });
+});
+
+describe('what never becomes a request', () => {
+  it('stands in the log and in the figures like all others', async () => {
+    const received = await sendBytes(service, 'garbage that is no HTTP\r\n\r\n');
+    const [, correlationId] = /^x-correlation-id: (.+)\r$/im.exec(received) ?? [];
+    await until('the log says so', () => logLines().some((line) => line['correlationId'] === correlationId));
+    expect(logLines().filter((line) => line['correlationId'] === correlationId)).toMatchObject([
+      { message: 'request', method: 'unknown', route: 'unknown', status: 400, problem: 'malformed-request' },
+    ]);
+    const { text } = await send(service, { path: '/metrics', token: tokenOf('watcher') });
+    expect(text).toMatch(
+      /redress_http_request_duration_seconds_count\{route="unknown",method="unknown",status="400"\} [1-9]/,
+    );
   });
 });
 

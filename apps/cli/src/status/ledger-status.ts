@@ -8,12 +8,15 @@ import type { Context } from '../context';
 import { withClosers, ledgerFile, readModelsFile } from '@redress/composition';
 import { openParts, sameLedger } from '../session/session';
 import { publishedPacks, type PublishedPack } from './published-packs';
+import { placeOfReadModels } from './read-models-place';
 import { readModelStates, type ReadModelState } from './read-model-status';
 
 /** Everything that `redress status` tells. */
 export type LedgerStatus = Readonly<{
   ledger: Pick<LedgerIdentity, 'ledgerId' | 'zone' | 'sample'> & Readonly<{ openedAt: Instant }>;
   store: Readonly<{ kind: string; durability: string; folder: string }>;
+  /** Where the read models are kept. */
+  readStore: Readonly<{ kind: string; durability: string; place: string }>;
   /** Whoever writes the folder now. */
   writer: FolderHolder | undefined;
   position: Position | undefined;
@@ -53,6 +56,7 @@ export const readStatus = (context: Context): Promise<LedgerStatus> =>
     return {
       ledger: { ledgerId, zone, sample, openedAt: decodeMetadata(opened.metadata, opened).recordedAt },
       store: { kind, durability: embedded === undefined ? durability : writerDurability, folder: settings.dataFolder },
+      readStore: { ...readStore.description, place: placeOfReadModels(settings) },
       writer: holderOf(settings.dataFolder),
       position,
       events: position === undefined ? 0 : embedded?.eventsUpTo(position),

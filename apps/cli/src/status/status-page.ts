@@ -10,7 +10,7 @@ import type { ReadModelState } from './read-model-status';
 const ledgerLines = (status: LedgerStatus, { texts, terminal, lang }: Context): readonly Inline[] => {
   const said = texts.status;
   const { whole } = createFigures(lang);
-  const { ledger, store, writer, position, events, policies, keyRing } = status;
+  const { ledger, store, readStore, writer, position, events, policies, keyRing } = status;
   const instant = localTime(ledger.zone);
   return labelled(
     [
@@ -19,9 +19,12 @@ const ledgerLines = (status: LedgerStatus, { texts, terminal, lang }: Context): 
       [said.zone, ledger.zone],
       [said.store, `${store.kind}; ${store.durability}`],
       [said.folder, store.folder],
+      [said.readStore, [`${readStore.kind}: `, readStore.place]],
       [
         said.writer,
-        writer === undefined ? quiet(said.nobodyWrites) : said.writes(String(writer.pid), instant(writer.startedAt)),
+        writer === undefined
+          ? quiet(said.nobodyWrites)
+          : said.writes(String(writer.pid), instant(writer.startedAt), writer.service),
       ],
       [said.events, events === undefined ? undefined : whole(events)],
       [said.position, position === undefined ? undefined : quiet(position)],

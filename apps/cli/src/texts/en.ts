@@ -17,6 +17,7 @@ import { restoreEn } from './restore.en';
 import { sampleEn } from './sample.en';
 import { replayEn } from './replay.en';
 import { serveEn, tokenEn } from './serve.en';
+import { serviceEn } from './service.en';
 import { sessionEn } from './session.en';
 import { statusEn } from './status.en';
 import { tourEn } from './tour.en';
@@ -49,6 +50,7 @@ export const en = {
   export: exportEn,
   erase: eraseEn,
   serve: serveEn,
+  service: serviceEn,
   token: tokenEn,
 };
 

@@ -7,8 +7,10 @@ export const statusEn = {
   zone: 'zone',
   store: 'store',
   folder: 'folder',
+  readStore: 'read models in',
   writer: 'writer',
-  writes: (pid: string, since: string) => `process ${pid}, running since ${since}`,
+  writes: (pid: string, since: string, service: string | undefined) =>
+    `process ${pid}, running since ${since}${service === undefined ? '' : `; the service on ${service}`}`,
   nobodyWrites: 'nobody at the moment',
   events: 'events',
   position: 'position',

@@ -8,8 +8,10 @@ export const statusZh: typeof statusEn = {
   zone: '时区',
   store: '存储',
   folder: '目录',
+  readStore: '读模型存于',
   writer: '写入者',
-  writes: (pid, since) => `进程 ${pid}，自 ${since} 运行`,
+  writes: (pid, since, service) =>
+    `进程 ${pid}，自 ${since} 运行${service === undefined ? '' : `；服务地址 ${service}`}`,
   nobodyWrites: '目前无人写入',
   events: '事件',
   position: '位置',

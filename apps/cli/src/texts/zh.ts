@@ -18,6 +18,7 @@ import { restoreZh } from './restore.zh';
 import { sampleZh } from './sample.zh';
 import { replayZh } from './replay.zh';
 import { serveZh, tokenZh } from './serve.zh';
+import { serviceZh } from './service.zh';
 import { sessionZh } from './session.zh';
 import { statusZh } from './status.zh';
 import { tourZh } from './tour.zh';
@@ -49,5 +50,6 @@ export const zh: Texts = {
   export: exportZh,
   erase: eraseZh,
   serve: serveZh,
+  service: serviceZh,
   token: tokenZh,
 };

@@ -4,10 +4,12 @@ import { subjectOfCase } from '@redress/complaints/application';
 import type { KeyRing } from '@redress/kernel';
 import type { CommonOptions, Context } from '../context';
 import { Refused, WrongUse } from '../exit-codes';
+import type { ServiceOptions } from '../service/service-address';
 import type { ReadingSession } from '../session/session';
 
 export type EraseOptions = CommonOptions &
   CaseOptions &
+  ServiceOptions &
   Readonly<{ order?: boolean; ground?: string; approve?: boolean; refuse?: boolean; reasons?: string }>;
 
 /** The step that is asked for. */
@@ -42,6 +44,8 @@ export const eraseStepOf = (
 /** A subject's id is a MAC in hex. */
 const subjectPattern = /^[0-9a-f]{64}$/;
 
+export const isSubject = (text: string): boolean => subjectPattern.test(text);
+
 /** @throws Refused where there is no such case, or it is sealed for nobody any more; WrongUse where nobody is named. */
 export const subjectAsked = async (
   session: ReadingSession & Readonly<{ keyRing: KeyRing }>,
@@ -50,7 +54,7 @@ export const subjectAsked = async (
   { texts }: Pick<Context, 'texts'>,
 ): Promise<string> => {
   if (text === undefined && options.ref === undefined) throw new WrongUse(texts.erase.noSubject);
-  if (text !== undefined && subjectPattern.test(text) && options.ref === undefined) return text;
+  if (text !== undefined && isSubject(text) && options.ref === undefined) return text;
   const complaintId = await findCase(session, caseReferenceOf(text, options, 'erase', texts), texts);
   const subjectId = await subjectOfCase(session, complaintId);
   if (subjectId === undefined) throw new Refused(texts.erase.noKeyOfCase(text ?? options.ref ?? complaintId));

@@ -18,9 +18,12 @@ import type { Context } from '../context';
 import { exitCodes, Refused } from '../exit-codes';
 import { waitForReadModels } from '../session/catch-up';
 import { reading, writing, type WritingSession } from '../session/session';
-import { good, strong } from '../terminal/span';
+import { serviceAsked, withServiceOptions } from '../service/service-address';
+import { good } from '../terminal/span';
 import { eraseStepOf, subjectAsked, type EraseOptions, type EraseStep } from './erase-options';
-import { createFigures, labelled } from './figures';
+import { eraseThroughService } from './erase-through-service';
+import { sayErasureStanding } from './erasure-standing-page';
+import { createFigures } from './figures';
 import { localActor } from './local-actor';
 import { withCommonOptions, type AddVerb } from './verb';
 
@@ -59,34 +62,9 @@ const sayStanding = async (
   subjectId: string,
   session: Parameters<typeof erasureStanding>[0],
 ): Promise<void> => {
-  const { terminal, texts, json, lang } = context;
   const standing = await erasureStanding(session, subjectId);
-  if (standing === undefined) throw new Refused(texts.erase.unknown(subjectId));
-  const { erasureId, status, requestedBy, done } = standing;
-  if (json) {
-    const counts = done ?? { keysDestroyed: null, keysHeld: null };
-    terminal.out(`${JSON.stringify({ subjectId, erasureId, status, requestedBy: requestedBy ?? null, ...counts })}\n`);
-    return;
-  }
-  const said = texts.erase;
-  const { whole } = createFigures(lang);
-  terminal.print(
-    labelled(
-      [
-        [said.labels.subject, strong(subjectId)],
-        [said.labels.erasure, erasureId],
-        [said.labels.status, said.status(status)],
-        ...(requestedBy === undefined ? [] : [[said.labels.requestedBy, requestedBy] as const]),
-        ...(done === undefined
-          ? []
-          : [
-              [said.labels.destroyed, whole(done.keysDestroyed)] as const,
-              [said.labels.held, whole(done.keysHeld)] as const,
-            ]),
-      ],
-      terminal,
-    ),
-  );
+  if (standing === undefined) throw new Refused(context.texts.erase.unknown(subjectId));
+  sayErasureStanding(context, subjectId, standing);
 };
 
 /** Takes the step; there is nothing to do for whoever only asks. */
@@ -121,6 +99,8 @@ const take = async (context: Context, ports: ErasurePorts, subjectId: string, st
 };
 
 const runErase = async (context: Context, text: string | undefined, options: EraseOptions): Promise<number> => {
+  const address = serviceAsked(context, options);
+  if (address !== undefined) return eraseThroughService(context, address, text, options);
   const step = eraseStepOf(options, context);
   const { texts, terminal } = context;
   if (step.kind === 'standing')
@@ -143,27 +123,26 @@ const runErase = async (context: Context, text: string | undefined, options: Era
 
 export const addErase: AddVerb = (program, runVerb, texts) => {
   const { erase: said, common, arguments: named } = texts;
-  withCommonOptions(
-    program
-      .command('erase')
-      .description(said.description)
-      .argument('[subject]', said.subject)
-      .option('--ref <system:id>', named.refOption)
-      .option('--order', said.order)
-      .option('--ground <ground>', said.ground(erasureGrounds.join(', ')))
-      .option('--approve', said.approve)
-      .option('--refuse', said.refuse)
-      .option('--reasons <text>', said.reasons)
-      .addHelpText('after', said.explanation)
-      .addHelpText(
-        'after',
-        common.example([
-          'redress erase --ref zh12345:900102 --order --ground complainantAsked',
-          'redress erase 20260305-7KQ2M9XBD5 --order --ground retentionOver',
-        ]),
-      ),
-    texts,
-  ).action((text: string | undefined, options: EraseOptions) =>
-    runVerb(options, (context) => runErase(context, text, options)),
+  const command = program
+    .command('erase')
+    .description(said.description)
+    .argument('[subject]', said.subject)
+    .option('--ref <system:id>', named.refOption)
+    .option('--order', said.order)
+    .option('--ground <ground>', said.ground(erasureGrounds.join(', ')))
+    .option('--approve', said.approve)
+    .option('--refuse', said.refuse)
+    .option('--reasons <text>', said.reasons)
+    .addHelpText('after', said.explanation)
+    .addHelpText(
+      'after',
+      common.example([
+        'redress erase --ref zh12345:900102 --order --ground complainantAsked',
+        'redress erase 20260305-7KQ2M9XBD5 --order --ground retentionOver',
+      ]),
+    );
+  withCommonOptions(withServiceOptions(command, texts), texts).action(
+    (text: string | undefined, options: EraseOptions) =>
+      runVerb(options, (context) => runErase(context, text, options)),
   );
 };

@@ -3,6 +3,7 @@ import { builtInPacks } from '@redress/complaints/reference';
 import type { Importer, Source } from '@redress/formats';
 import type { CommonOptions, Context } from '../context';
 import { exitCodes } from '../exit-codes';
+import { serviceAsked, withServiceOptions, type ServiceOptions } from '../service/service-address';
 import { waitForReadModels } from '../session/catch-up';
 import { writing, type WritingSession } from '../session/session';
 import { exitCodeOfStop, stoppable, untilStopped, type Stopping } from '../session/stoppable';
@@ -15,12 +16,13 @@ import {
   sayRemark,
 } from './import-report';
 import { beginningOfRows, formatNames, importerNamed, openedSource, type Items } from './import-source';
+import { importThroughService } from './import-through-service';
 import { localActor } from './local-actor';
-import { openRefusedList } from './refused-list';
+import { openRefusedList, refusedLineOf } from './refused-list';
 import { shareOf, tellProgress } from './tell-progress';
 import { withCommonOptions, type AddVerb } from './verb';
 
-type ImportOptions = CommonOptions & Readonly<{ format: string; refused?: string }>;
+type ImportOptions = CommonOptions & ServiceOptions & Readonly<{ format: string; refused?: string }>;
 
 const packOf = ({ packId }: Importer) => {
   const pack = builtInPacks.find((candidate) => candidate.packId === packId);
@@ -57,7 +59,7 @@ const importInto = async (
       },
       onRefusal: (refusal) => {
         progress.end();
-        list.add(refusal);
+        list.add(refusedLineOf(refusal, context));
       },
       onProgress: (counted) => {
         soFar = counted;
@@ -98,10 +100,13 @@ const waitUntilShown = async (
   await Promise.race([waitForReadModels(context, projector, head), stopped]).finally(progress.end);
 };
 
-const runImport = async (context: Context, file: string, { format, refused }: ImportOptions): Promise<number> => {
+const runImport = async (context: Context, file: string, options: ImportOptions): Promise<number> => {
   const { elapsed } = context;
+  const { format, refused } = options;
+  const address = serviceAsked(context, options);
   const importer = await importerNamed(format, () => openedSource(file, context), context);
   const source = await openedSource(file, context);
+  if (address !== undefined) return importThroughService(context, file, { address, format, refused });
   const { isForeign, remarks, all: rows } = await beginningOfRows(importer.rows(source.bytes));
   if (isForeign) {
     reportForeign(context, remarks);
@@ -130,20 +135,21 @@ const runImport = async (context: Context, file: string, { format, refused }: Im
 };
 
 export const addImport: AddVerb = (program, runVerb, texts) => {
-  withCommonOptions(
-    program
-      .command('import')
-      .description(texts.import.description)
-      .argument('<file>', texts.import.file)
-      .requiredOption('--format <format>', texts.import.format(formatNames()))
-      .option('--refused <path>', texts.import.refusedOption)
-      .addHelpText(
-        'after',
-        texts.common.example([
-          'redress import messages.ndjson.gz --format zh12345',
-          'redress import complaints.csv --format cfpb --refused refused.ndjson --json',
-        ]),
-      ),
-    texts,
-  ).action((file: string, options: ImportOptions) => runVerb(options, (context) => runImport(context, file, options)));
+  const command = program
+    .command('import')
+    .description(texts.import.description)
+    .argument('<file>', texts.import.file)
+    .requiredOption('--format <format>', texts.import.format(formatNames()))
+    .option('--refused <path>', texts.import.refusedOption)
+    .addHelpText(
+      'after',
+      texts.common.example([
+        'redress import messages.ndjson.gz --format zh12345',
+        'redress import complaints.csv --format cfpb --refused refused.ndjson --json',
+        'redress import complaints.csv --format cfpb --url http://127.0.0.1:3000 --token "$TOKEN"',
+      ]),
+    );
+  withCommonOptions(withServiceOptions(command, texts), texts).action((file: string, options: ImportOptions) =>
+    runVerb(options, (context) => runImport(context, file, options)),
+  );
 };

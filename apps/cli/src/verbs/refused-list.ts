@@ -10,7 +10,7 @@ import { refusalSentence } from './refusal-sentence';
 const refusedShownMax = 5;
 
 /** One line of the list, in the order of its keys. */
-type RefusedLine = Readonly<{
+export type RefusedLine = Readonly<{
   line: number;
   sourceId?: string;
   step?: string;
@@ -21,9 +21,9 @@ type RefusedLine = Readonly<{
 }>;
 
 /** Refused rows and steps of an import: written down as they come, the first few said at once. */
-export type RefusedList = Readonly<{ add: (refusal: ImportRefusal) => void; end: () => void }>;
+export type RefusedList = Readonly<{ add: (line: RefusedLine) => void; end: () => void }>;
 
-const lineOf = (refusal: ImportRefusal, context: Context): RefusedLine => {
+export const refusedLineOf = (refusal: ImportRefusal, context: Context): RefusedLine => {
   const { line, sourceId, step } = refusal;
   const place = { line, ...(sourceId === undefined ? {} : { sourceId }), ...(step === undefined ? {} : { step }) };
   if (refusal.by === 'format') return { ...place, code: refusal.code, reason: refusal.reason };
@@ -55,12 +55,11 @@ export const openRefusedList = (path: string | undefined, context: Context): Ref
   const file = path === undefined ? undefined : openList(path, context);
   let count = 0;
   return {
-    add: (refusal) => {
+    add: (line) => {
       count += 1;
-      const line = lineOf(refusal, context);
       if (file !== undefined) writeSync(file, `${JSON.stringify(line)}\n`);
       if (count > refusedShownMax) return;
-      const reason = refusal.by === 'format' ? texts.import.formatReason(line.code, line.reason) : line.reason;
+      const reason = line.policy === undefined ? texts.import.formatReason(line.code, line.reason) : line.reason;
       terminal.remark([bad(texts.import.refusedRow(line.line, line.step, line.code, reason))]);
     },
     end: () => {

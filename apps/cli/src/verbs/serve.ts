@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readServiceSettings } from '@redress/platform/config';
 import type { CommonOptions, Context } from '../context';
 import { exitCodes, Refused } from '../exit-codes';
+import { isLoopback } from '../service/loopback';
 import { quiet, strong, warning } from '../terminal/span';
 import { withCommonOptions, type AddVerb } from './verb';
 
@@ -11,8 +12,6 @@ type ServeOptions = CommonOptions & Readonly<{ host?: string; port?: string }>;
 
 /** The built service, beside the built command line. */
 const serverFile = join(__dirname, '..', '..', '..', 'server', 'src', 'main.js');
-
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 const listeningUrl = (message: unknown): string | undefined =>
   typeof message === 'object' && message !== null && 'url' in message && typeof message.url === 'string'

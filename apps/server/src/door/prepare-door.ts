@@ -1,9 +1,13 @@
 import fastifyHelmet from '@fastify/helmet';
 import { parseStrictJson } from '@redress/integrity';
-import { answerAsProblems, correlationHeader, takeStrictJson, type DoorLimits } from '@redress/platform/http';
+import {
+  answerAsProblems,
+  correlationHeader,
+  takeStrictJson,
+  type BrokenRequestListener,
+  type DoorLimits,
+} from '@redress/platform/http';
 import type { Metrics, ServiceLog } from '@redress/platform/telemetry';
-import type { TokenVerifier } from '@redress/platform/tokens';
-import { assertSignedIn } from './principal.guard';
 import { takeSourceFiles } from '../imports/import-body';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
@@ -16,15 +20,23 @@ export type DoorParts = Readonly<{
   limits: DoorLimits;
   metrics: Metrics;
   log: ServiceLog;
-  verifier: TokenVerifier;
-  /** Milliseconds since 1970. */
-  now: () => number;
+  onBroken: BrokenRequestListener;
 }>;
+
+/** Of what never became a request there is neither route nor method; it is counted and logged among them all the same. */
+const noRequest = { route: 'unknown', method: 'unknown' } as const;
+
+export const watchBrokenRequests =
+  ({ metrics, log }: Pick<DoorParts, 'metrics' | 'log'>): BrokenRequestListener =>
+  ({ correlationId, status, slug }) => {
+    metrics.requestAnswered(noRequest.route, noRequest.method, status, 0);
+    log.info('request', { correlationId, ...noRequest, status, problem: slug });
+  };
 
 /** What happens to every request whatever its route: security headers, its correlation id, one line in the log and one observation. */
 export const prepareDoor = async (
   app: NestFastifyApplication,
-  { limits, metrics, log, verifier, now }: DoorParts,
+  { limits, metrics, log, onBroken }: DoorParts,
 ): Promise<void> => {
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
@@ -43,13 +55,13 @@ export const prepareDoor = async (
   });
   const fastify = app.getHttpAdapter().getInstance();
   takeStrictJson(fastify, { parse: parseStrictJson });
-  takeSourceFiles(fastify, (request) => assertSignedIn(request, verifier, now()));
+  takeSourceFiles(fastify);
   fastify.server.maxConnections = limits.connectionsMax;
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header(correlationHeader, request.id);
     done();
   });
-  answerAsProblems(fastify);
+  answerAsProblems(fastify, onBroken);
   fastify.addHook('onSend', (request, reply, _payload, done) => {
     if (request.url.startsWith('/docs')) reply.header('Content-Security-Policy', docsPolicy);
     done();

@@ -35,19 +35,6 @@ const problemOfFault = ({ fault, message }: TokenError): ProblemError =>
 const noToken = (): ProblemError =>
   new ProblemError(doorProblems.unauthenticated('No bearer token came with the request'));
 
-/** For what has to be known before a body is read, ahead of the guards. @throws ProblemError 401, 503 */
-export const assertSignedIn = async (
-  { headers }: Pick<FastifyRequest, 'headers'>,
-  verifier: TokenVerifier,
-  now: number,
-): Promise<void> => {
-  const token = bearerOf(headers.authorization);
-  if (token === undefined) throw noToken();
-  await verifier.verify(token, now).catch((error: unknown) => {
-    throw error instanceof TokenError ? problemOfFault(error) : error;
-  });
-};
-
 /** Finds out who sends a request. It lets everybody pass: who is let in is the next guard's, and callers are counted in between. */
 export class PrincipalGuard implements CanActivate {
   constructor(

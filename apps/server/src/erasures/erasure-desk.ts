@@ -25,7 +25,9 @@ export type ErasureDesk = Readonly<{
     principal: Principal,
     named: string,
   ) => Promise<
-    Readonly<{ outcome: 'found'; standing: ErasureStanding }> | Forbidden | Readonly<{ outcome: 'unknown' }>
+    | Readonly<{ outcome: 'found'; subjectId: string; standing: ErasureStanding }>
+    | Forbidden
+    | Readonly<{ outcome: 'unknown' }>
   >;
 }>;
 
@@ -65,8 +67,10 @@ export const createErasureDesk = (ports: ErasureDeskPorts): ErasureDesk => {
         await ports.accessRecorder.refused(principal, { attempted: 'order-erasure', code });
         return { outcome: 'forbidden', code, whoMay };
       }
-      const standing = await about(named, (subjectId) => erasureStanding(ports, subjectId));
-      return standing === undefined ? { outcome: 'unknown' } : { outcome: 'found', standing };
+      return about(named, async (subjectId) => {
+        const standing = await erasureStanding(ports, subjectId);
+        return standing === undefined ? { outcome: 'unknown' } : { outcome: 'found', subjectId, standing };
+      });
     },
   };
 };

@@ -1,55 +1,51 @@
-import { Readable } from 'node:stream';
 import type { Principal } from '@redress/access';
-import type { ImportCounts, ImportRefusal } from '@redress/complaints/application';
-import { importers, sourceOf } from '@redress/formats';
+import { importers, type Importer } from '@redress/formats';
 import {
   correlationHeader,
   doorProblems,
+  idempotencyKeyOf,
   openEventStream,
   ProblemError,
-  type EventStream,
 } from '@redress/platform/http';
 import type { ServiceLog } from '@redress/platform/telemetry';
 import { Controller, Inject, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { languageOf, type Language } from '../door/language';
+import { languageOf } from '../door/language';
 import { Sender } from '../door/sender.decorator';
-import { importProblems } from '../problems/import.problem';
 import { documentEvents } from '../openapi/document-events';
-import { problemOfRefusal } from '../problems/refusal.problem';
-import { importMediaTypes } from './import-body';
-import type { ImportDesk } from './import-desk';
+import { problemOfCommand } from '../problems/command.problem';
+import { importProblems } from '../problems/import.problem';
+import { bytesOfSourceFile, letReadOn, importBytesMax, importMediaTypes, isSourceFile } from './import-body';
+import type { ImportDesk, ImportTurn } from './import-desk';
+import { failureCodeOf, tellImport } from './tell-import';
 
 export type ImportSource = Readonly<{ desk: ImportDesk; log: ServiceLog; now: () => number }>;
 export const importSourceToken = Symbol('ImportSource');
 
-/** How often progress is told at most. */
-const progressMilliseconds = 500;
+/** @throws ProblemError 400 */
+const importerAsked = (format: unknown): Importer => {
+  const importer = typeof format === 'string' ? importers.get(format) : undefined;
+  if (importer === undefined)
+    throw new ProblemError(doorProblems.malformed(`format takes one of ${[...importers.keys()].join(', ')}`));
+  return importer;
+};
 
-const refusalTold = ({ line, sourceId, step, ...refusal }: ImportRefusal, language: Language) => ({
-  line,
-  ...(sourceId === undefined ? {} : { sourceId }),
-  ...(step === undefined ? {} : { step }),
-  ...(refusal.by === 'format'
-    ? { code: refusal.code, reason: refusal.reason }
-    : {
-        code: refusal.refusal.rejection.code,
-        reason: problemOfRefusal(refusal.refusal, language).detail ?? '',
-        policy: refusal.refusal.policy,
-      }),
-});
+/** @throws ProblemError 413, 415: before a byte of it is read */
+const assertSourceFile = (request: FastifyRequest): void => {
+  if (!isSourceFile(request)) throw new ProblemError(doorProblems.unsupportedMediaType());
+  if (Number(request.headers['content-length'] ?? 0) > importBytesMax) throw new ProblemError(doorProblems.tooLarge());
+};
 
-/** No row is taken before what was told of those before it has been sent: a client that reads slowly holds the import, not the memory. */
-async function* inStepWith<T>(
-  items: AsyncIterable<T>,
-  sent: () => Promise<unknown>,
-): AsyncGenerator<T, void, undefined> {
-  for await (const item of items) {
-    await sent();
-    yield item;
-  }
-}
+/** @throws ProblemError 400 */
+const placeAsked = (header: string | undefined): number => {
+  if (header === undefined) return 0;
+  if (/^\d{1,15}$/.test(header)) return Number(header);
+  throw new ProblemError(doorProblems.malformed('Last-Event-ID is the id of an event of this import'));
+};
+
+const single = (header: string | readonly string[] | undefined): string | undefined =>
+  typeof header === 'string' ? header : header?.join(', ');
 
 /** Source files of other systems, taken in by the server's own importer: it alone may say that something was imported. */
 @ApiTags('imports')
@@ -61,7 +57,7 @@ export class ImportsController {
   @Post()
   @documentEvents(
     'importFile',
-    'Imports a source file; progress, refused rows and the result as server-sent events. Sent again, it files nothing new',
+    'Imports a source file as it comes; progress, refused rows and the result as server-sent events. Sent again, it files nothing new',
     {
       events: {
         progress: 'ImportProgressEvent',
@@ -75,6 +71,19 @@ export class ImportsController {
     },
   )
   @ApiQuery({ name: 'format', enum: [...importers.keys()] })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description:
+      'Names this import: sent again with the same key and file, it goes on where the connection was lost, and the account in the end is that of the whole file',
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
+  })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'With a key that was sent before: what was told after this event is told again',
+    schema: { type: 'string', pattern: '^[0-9]{1,15}$' },
+  })
   @ApiConsumes(...importMediaTypes)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   async importFile(
@@ -83,57 +92,46 @@ export class ImportsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { desk, log } = this.source;
+    const { desk } = this.source;
     const permission = await desk.permit(principal);
     if (permission.outcome === 'refused') throw new ProblemError(importProblems.forbidden(permission));
-    const importer = typeof format === 'string' ? importers.get(format) : undefined;
-    if (importer === undefined)
-      throw new ProblemError(doorProblems.malformed(`format takes one of ${[...importers.keys()].join(', ')}`));
-    const { body } = request;
-    if (!(body instanceof Uint8Array)) throw new ProblemError(doorProblems.unsupportedMediaType());
-    if (!desk.begin()) throw new ProblemError(importProblems.running());
-    reply.hijack();
-    const stream = openEventStream(reply.raw, { [correlationHeader]: request.id });
-    try {
-      await this.tell(stream, principal, importer, body, languageOf(request.headers['accept-language']));
-    } catch (error) {
-      log.error('an import could not go on', error, { correlationId: request.id });
-      await stream.send({ event: 'failed', data: JSON.stringify({ correlationId: request.id }) });
-    } finally {
-      desk.end();
-      stream.end();
-    }
+    const importer = importerAsked(format);
+    assertSourceFile(request);
+    const key = single(request.headers['idempotency-key']);
+    const turn = await desk.begin(principal, {
+      importer,
+      key: key === undefined ? undefined : idempotencyKeyOf(key),
+      after: placeAsked(single(request.headers['last-event-id'])),
+    });
+    if (turn === 'running') throw new ProblemError(importProblems.running());
+    if (turn === 'keyReused')
+      throw new ProblemError(problemOfCommand({ outcome: turn }, languageOf(request.headers['accept-language'])));
+    await this.answer(turn, importer, request, reply);
   }
 
-  private async tell(
-    stream: EventStream,
-    principal: Principal,
-    importer: NonNullable<ReturnType<typeof importers.get>>,
-    body: Uint8Array,
-    language: Language,
+  private async answer(
+    turn: ImportTurn,
+    importer: Importer,
+    request: FastifyRequest,
+    reply: FastifyReply,
   ): Promise<void> {
-    const { desk, now } = this.source;
-    let sent: Promise<unknown> = Promise.resolve();
-    const send = (event: string, data: unknown): void => {
-      sent = stream.send({ event, data: JSON.stringify(data) });
-    };
-    let toldAt = 0;
-    const onProgress = (counts: ImportCounts): void => {
-      if (now() - toldAt < progressMilliseconds) return;
-      toldAt = now();
-      send('progress', counts);
-    };
-    const counts = await desk.run(
-      principal,
-      importer,
-      inStepWith(importer.rows(sourceOf(Readable.from([body])).bytes), () => sent),
-      {
-        onProgress,
-        onRemark: ({ kind, line, code, reason }) => send(kind, { line, code, reason }),
-        onRefusal: (refusal) => send('refused', refusalTold(refusal, language)),
-      },
-      stream.signal,
-    );
-    await stream.send({ event: 'done', data: JSON.stringify(counts) });
+    const { log, now } = this.source;
+    reply.hijack();
+    const stream = openEventStream(reply.raw, { [correlationHeader]: request.id, Connection: 'close' });
+    // Whatever waits for this connection, for bytes or for room, waits no more.
+    turn.signal.addEventListener('abort', stream.end, { once: true });
+    const bytes = bytesOfSourceFile(request, stream);
+    const language = languageOf(request.headers['accept-language']);
+    try {
+      await tellImport({ stream, turn, importer, bytes, language, now });
+    } catch (error) {
+      const code = failureCodeOf(error);
+      if (code === 'InternalError') log.error('an import could not go on', error, { correlationId: request.id });
+      await stream.send({ event: 'failed', data: JSON.stringify({ correlationId: request.id, code }) });
+      await letReadOn(request.raw);
+    } finally {
+      stream.end();
+      turn.end();
+    }
   }
 }

@@ -1904,10 +1904,11 @@ export const generatedSchemas = {
   },
   ErasureStandingAnswer: {
     type: 'object',
-    properties: { standing: { $ref: '#/components/schemas/ErasureStanding' } },
-    required: ['standing'],
+    properties: { subjectId: { type: 'string' }, standing: { $ref: '#/components/schemas/ErasureStanding' } },
+    required: ['subjectId', 'standing'],
     additionalProperties: false,
-    description: 'How far the last erasure of a complainant has come.',
+    description:
+      'How far the last erasure of a complainant has come. `subjectId`: by what he is named once no case tells who he was.',
   },
   ErasureStatus: {
     type: 'string',
@@ -2147,25 +2148,12 @@ export const generatedSchemas = {
     additionalProperties: false,
     description: "A line of the timeline; the whole of it is the audit trail's. `revision` in decimal.",
   },
-  ImportCounts: {
-    type: 'object',
-    properties: {
-      read: { type: 'number' },
-      filed: { type: 'number' },
-      updated: { type: 'number' },
-      alreadyFiled: { type: 'number' },
-      refused: { type: 'number' },
-      events: { type: 'number' },
-    },
-    required: ['read', 'filed', 'updated', 'alreadyFiled', 'refused', 'events'],
-    additionalProperties: false,
-    description: 'filed + updated + alreadyFiled + refused = read (interface, import).',
-  },
   ImportDoneEvent: {
     type: 'object',
     additionalProperties: false,
     properties: {
       seconds: { type: 'number' },
+      position: { $ref: '#/components/schemas/Position' },
       read: { type: 'number' },
       filed: { type: 'number' },
       updated: { type: 'number' },
@@ -2174,17 +2162,35 @@ export const generatedSchemas = {
       events: { type: 'number' },
     },
     required: ['alreadyFiled', 'events', 'filed', 'read', 'refused', 'seconds', 'updated'],
-    description: 'Data of a `done` event: the whole import.',
+    description: 'Data of a `done` event: the whole import. `position`: a read that waits for it shows all of it.',
   },
   ImportFailedEvent: {
     type: 'object',
-    properties: { correlationId: { type: 'string' } },
-    required: ['correlationId'],
+    properties: {
+      correlationId: { type: 'string' },
+      code: { type: 'string', enum: ['OtherFile', 'FileTooSlow', 'FileTooLarge', 'StoreUnavailable', 'InternalError'] },
+    },
+    required: ['correlationId', 'code'],
     additionalProperties: false,
     description:
       'Data of a `failed` event: the import could not go on; what was done is done, and the file can be sent again.',
   },
-  ImportProgressEvent: { $ref: '#/components/schemas/ImportCounts', description: 'Data of a `progress` event.' },
+  ImportProgressEvent: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      bytes: { type: 'number' },
+      read: { type: 'number' },
+      filed: { type: 'number' },
+      updated: { type: 'number' },
+      alreadyFiled: { type: 'number' },
+      refused: { type: 'number' },
+      events: { type: 'number' },
+    },
+    required: ['alreadyFiled', 'bytes', 'events', 'filed', 'read', 'refused', 'updated'],
+    description:
+      'Data of a `progress` event. `bytes`: how much of the file the import has come to, of as many as were sent.',
+  },
   ImportRefusalEvent: {
     type: 'object',
     properties: {

@@ -100,8 +100,8 @@ export type PublicFiledAnswer = Readonly<{ complaintNo: string; trackingCode: st
 /** Where a complaint stands; `meaning` says the stage in plain words of the language asked for. */
 export type TrackingAnswer = PublicTracking & Readonly<{ meaning: string }>;
 
-/** How far the last erasure of a complainant has come. */
-export type ErasureStandingAnswer = Readonly<{ standing: ErasureStanding }>;
+/** How far the last erasure of a complainant has come. `subjectId`: by what he is named once no case tells who he was. */
+export type ErasureStandingAnswer = Readonly<{ subjectId: string; standing: ErasureStanding }>;
 
 /** The erasure that was ordered, or refused. */
 export type ErasureOrderAnswer = Readonly<{ erasureId: string }>;
@@ -133,8 +133,8 @@ export type ChangeEvent = Readonly<{ complaintId: string; revision: string; type
 /** Data of a `reset` event: the position is of another store, and the client begins anew. */
 export type ResetEvent = Readonly<Record<string, never>>;
 
-/** Data of a `progress` event. */
-export type ImportProgressEvent = ImportCounts;
+/** Data of a `progress` event. `bytes`: how much of the file the import has come to, of as many as were sent. */
+export type ImportProgressEvent = ImportCounts & Readonly<{ bytes: number }>;
 
 /** Data of a `noted` or a `stopped` event: something odd in the source, or why it could not be read further. */
 export type ImportRemarkEvent = Readonly<{ line: number; code: string; reason: string }>;
@@ -149,11 +149,14 @@ export type ImportRefusalEvent = Readonly<{
   policy?: string;
 }>;
 
-/** Data of a `done` event: the whole import. */
-export type ImportDoneEvent = ImportCounts & Readonly<{ seconds: number }>;
+/** Data of a `done` event: the whole import. `position`: a read that waits for it shows all of it. */
+export type ImportDoneEvent = ImportCounts & Readonly<{ seconds: number; position?: Position }>;
 
 /** Data of a `failed` event: the import could not go on; what was done is done, and the file can be sent again. */
-export type ImportFailedEvent = Readonly<{ correlationId: string }>;
+export type ImportFailedEvent = Readonly<{
+  correlationId: string;
+  code: 'OtherFile' | 'FileTooSlow' | 'FileTooLarge' | 'StoreUnavailable' | 'InternalError';
+}>;
 
 /** How many cases wait in each queue. */
 export type WorklistCountsAnswer = Readonly<{ counts: WorklistCounts }>;

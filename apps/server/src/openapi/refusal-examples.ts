@@ -158,6 +158,7 @@ const refusals = {
     ...everywhere.slice(1),
     importProblems.forbidden({ code: 'RoleNotAllowed', capability: 'import', whoMay: ['config-admin'] }),
     importProblems.running(),
+    problemOfCommand({ outcome: 'keyReused' }, 'en'),
     doorProblems.tooLarge(),
     doorProblems.unsupportedMediaType(),
   ],

@@ -50,17 +50,21 @@ export const importRows = async (ports: WritingPorts, writer: CaseWriter, run: I
     }
   };
   const inFlight = new Set<Promise<void>>();
-  for await (const row of run.rows) {
-    if (failures.length > 0) break;
-    if (row.kind === 'noted' || row.kind === 'stopped') {
-      run.onRemark(row);
-      continue;
+  try {
+    for await (const row of run.rows) {
+      if (failures.length > 0) break;
+      if (row.kind === 'noted' || row.kind === 'stopped') {
+        run.onRemark(row);
+        continue;
+      }
+      const task = settle(row).finally(() => inFlight.delete(task));
+      inFlight.add(task);
+      if (inFlight.size >= rowsInFlightMax) await Promise.race(inFlight);
     }
-    const task = settle(row).finally(() => inFlight.delete(task));
-    inFlight.add(task);
-    if (inFlight.size >= rowsInFlightMax) await Promise.race(inFlight);
+  } finally {
+    // Also where the source fails: nothing is written behind the back of whoever was told that the import has ended.
+    await Promise.all(inFlight);
   }
-  await Promise.all(inFlight);
   if (failures.length > 0) throw failures[0];
   return counts;
 };

@@ -6,7 +6,12 @@ import { ensureFolder, holderPath, lockPath } from './ledger-folder';
 import { isBusy, propertyOf } from './sqlite-error';
 
 /** The process that writes to a folder; a pid alone may have been given to another process since. */
-export type FolderHolder = Readonly<{ pid: number; startedAt: Instant }>;
+export type FolderHolder = Readonly<{
+  pid: number;
+  startedAt: Instant;
+  /** Where it answers over HTTP; absent where it is no service, or does not answer yet. */
+  service?: string;
+}>;
 
 /** Another process, or another opening in this one, writes to the folder. */
 export class FolderLockedError extends Error {
@@ -34,26 +39,37 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
+const holderIn = (text: string): FolderHolder | undefined => {
+  const holder: unknown = JSON.parse(text);
+  if (typeof holder !== 'object' || holder === null || !('pid' in holder) || !('startedAt' in holder)) return undefined;
+  const { pid, startedAt } = holder;
+  if (typeof pid !== 'number' || typeof startedAt !== 'string' || !isInstant(startedAt)) return undefined;
+  const service = 'service' in holder && typeof holder.service === 'string' ? holder.service : undefined;
+  return { pid, startedAt, ...(service === undefined ? {} : { service }) };
+};
+
 /** Who writes to the folder, as it says itself; undefined where nobody does, or one has only just begun. Taking the lock is the only proof. */
 export const holderOf = (folder: string): FolderHolder | undefined => {
   try {
-    const holder: unknown = JSON.parse(readFileSync(holderPath(folder), 'utf8'));
-    if (typeof holder !== 'object' || holder === null || !('pid' in holder) || !('startedAt' in holder))
-      return undefined;
-    const { pid, startedAt } = holder;
-    if (typeof pid !== 'number' || typeof startedAt !== 'string' || !isInstant(startedAt)) return undefined;
+    const holder = holderIn(readFileSync(holderPath(folder), 'utf8'));
     // A name left by a process that was killed is not the name of the one that holds the lock now.
-    return isAlive(pid) ? { pid, startedAt } : undefined;
+    return holder !== undefined && isAlive(holder.pid) ? holder : undefined;
   } catch {
     return undefined;
   }
 };
 
-const sayWhoHolds = (folder: string): void => {
-  const holder: FolderHolder = { pid: process.pid, startedAt: instantOf(Math.floor(performance.timeOrigin)) };
+const sayWhoHolds = (folder: string, holder: FolderHolder): void => {
   const unfinished = `${holderPath(folder)}.${process.pid}`;
   writeFileSync(unfinished, `${JSON.stringify(holder)}\n`);
   renameSync(unfinished, holderPath(folder));
+};
+
+/** Adds to the name of a folder's holder, which has to be this process, where it answers over HTTP: whoever is kept out is told so. */
+export const nameService = (folder: string, service: string): void => {
+  const holder = holderOf(folder);
+  if (holder?.pid !== process.pid) throw new Error(`${folder} is not held by this process`);
+  sayWhoHolds(folder, { ...holder, service });
 };
 
 /**
@@ -70,7 +86,7 @@ export const lockFolder = (folder: string): FolderLock => {
     lock.close();
     throw isBusy(error) ? new FolderLockedError(folder, holderOf(folder)) : error;
   }
-  sayWhoHolds(folder);
+  sayWhoHolds(folder, { pid: process.pid, startedAt: instantOf(Math.floor(performance.timeOrigin)) });
   return {
     release: () => {
       if (!lock.isOpen) return;

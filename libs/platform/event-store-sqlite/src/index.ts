@@ -1,5 +1,12 @@
 export { adoptCopy, FileExistsError } from './backup';
-export { FolderLockedError, holderOf, lockFolder, type FolderHolder, type FolderLock } from './folder-lock';
+export {
+  FolderLockedError,
+  holderOf,
+  lockFolder,
+  nameService,
+  type FolderHolder,
+  type FolderLock,
+} from './folder-lock';
 export { runLedgerWriter } from './ledger-writer';
 export { openRequestFile } from './request-file';
 export type { LostEvents, Salvaged } from './salvage';

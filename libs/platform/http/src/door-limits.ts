@@ -1,5 +1,6 @@
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { answerBrokenRequest } from './broken-request';
+import { answerBrokenRequest, type BrokenRequestListener } from './broken-request';
 import { correlationIdOf } from './correlation';
 import { bodyBytesMax } from './json-body';
 import { sendProblem } from './problem-filter';
@@ -31,8 +32,8 @@ export const doorLimits: DoorLimits = {
 /** How often the server looks for requests that are too slow, where they may take longer than that. */
 const slownessCheckMilliseconds = 2_000;
 
-/** Options of the Fastify adapter that hold these limits and name each request by its correlation id. */
-export const fastifyOptions = (limits: DoorLimits) => ({
+/** Options of the Fastify adapter that hold these limits, name each request by its correlation id, and tell of what never becomes one. */
+export const fastifyOptions = (limits: DoorLimits, onBroken: BrokenRequestListener) => ({
   bodyLimit: limits.bodyBytesMax,
   requestTimeout: limits.requestMillisecondsMax,
   connectionTimeout: 0,
@@ -46,7 +47,8 @@ export const fastifyOptions = (limits: DoorLimits) => ({
     requireHostHeader: false,
   },
   genReqId: correlationIdOf,
-  clientErrorHandler: answerBrokenRequest,
+  clientErrorHandler: (error: Error & Readonly<{ code?: string }>, socket: Socket): void =>
+    answerBrokenRequest(error, socket, onBroken),
   // What fails before a route is found: a path that is no path.
   frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void =>
     sendProblem(reply, problemOfFailure(error).problem, request.id),

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import fastifyOf, { type FastifyInstance } from 'fastify';
-import { answerAsProblems } from './broken-request';
+import { answerAsProblems, type BrokenRequestListener } from './broken-request';
 import { doorLimits, fastifyOptions, type DoorLimits } from './door-limits';
 import { takeStrictJson } from './json-body';
 
@@ -10,10 +10,11 @@ const parse = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString()) a
 export const openDoor = async (
   limits: Partial<DoorLimits> = {},
   prepare: (fastify: FastifyInstance) => void = () => undefined,
+  onBroken: BrokenRequestListener = () => undefined,
 ): Promise<Readonly<{ fastify: FastifyInstance; port: number }>> => {
-  const fastify: FastifyInstance = fastifyOf(fastifyOptions({ ...doorLimits, ...limits }));
+  const fastify: FastifyInstance = fastifyOf(fastifyOptions({ ...doorLimits, ...limits }, onBroken));
   takeStrictJson(fastify, { parse });
-  answerAsProblems(fastify);
+  answerAsProblems(fastify, onBroken);
   prepare(fastify);
   await fastify.listen({ port: 0, host: '127.0.0.1' });
   const address = fastify.server.address();

@@ -1,4 +1,4 @@
-export { answerAsProblems } from './broken-request';
+export { answerAsProblems, type BrokenRequest, type BrokenRequestListener } from './broken-request';
 export { correlationHeader, correlationIdOf, traceparentOf } from './correlation';
 export { doorLimits, fastifyOptions, type DoorLimits } from './door-limits';
 export { doorProblems } from './door-problems';
@@ -11,4 +11,5 @@ export { ProblemError, problemBodyOf, problemMediaType, problemTypeOf, type Prob
 export { ProblemFilter, sendProblem, type FailureListener } from './problem-filter';
 export { problemOfFailure } from './problem-of-failure';
 export { watchRouteMethods, type RouteMethods } from './route-methods';
+export { takeTimeFor } from './unhurried';
 export { validated } from './validation';

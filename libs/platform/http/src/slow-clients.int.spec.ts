@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import type { FastifyInstance } from 'fastify';
+import type { BrokenRequest } from './broken-request';
 import { converse, openDoor } from './door.spec-kit';
+import { takeTimeFor } from './unhurried';
 
 const limits = { headersMillisecondsMax: 300, requestMillisecondsMax: 600, keepAliveMillisecondsMax: 300 } as const;
 /** Well after any of them, and well before a client's own patience ends. */
@@ -8,10 +11,25 @@ const closedMillisecondsMax = 5_000;
 let fastify: FastifyInstance;
 let port: number;
 
+/** What was answered on bare connections since it was last looked at. */
+const broken: BrokenRequest[] = [];
+
 beforeAll(async () => {
-  ({ fastify, port } = await openDoor(limits, (door) => {
-    door.post('/', (request) => ({ body: request.body }));
-  }));
+  ({ fastify, port } = await openDoor(
+    limits,
+    (door) => {
+      door.post('/', (request) => ({ body: request.body }));
+      door.addContentTypeParser('text/plain', (_request, body, done) => done(null, body));
+      door.post('/unhurried', async (request) => {
+        takeTimeFor(request.raw);
+        let read = 0;
+        request.raw.on('data', (chunk: Buffer) => (read += chunk.length));
+        await once(request.raw, 'end');
+        return { read };
+      });
+    },
+    (one) => broken.push(one),
+  ));
 });
 
 afterAll(() => fastify.close());
@@ -53,6 +71,41 @@ describe('a client that is slow', () => {
     });
     expect(await answer.json()).toStrictEqual({ body: JSON.parse(body) as unknown });
     for (const received of await Promise.all(slow)) expect(received).toMatch(/^HTTP\/1\.1 408 /);
+  });
+});
+
+describe('a body that may take its time', () => {
+  const slowHead = (length: number, path: string): string =>
+    `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: ${length}\r\n\r\n`;
+
+  it('is read to its end, and the next request on its connection is held to its time again', async () => {
+    const pieces = Array.from('a body that is long in coming');
+    // As long as two whole requests may take, and then one that stops in its middle.
+    const received = await converse(
+      port,
+      [slowHead(pieces.length, '/unhurried'), ...pieces, head + body.slice(0, 5)],
+      (2 * limits.requestMillisecondsMax) / pieces.length,
+    );
+    expect(received).toContain(`{"read":${pieces.length}}`);
+    expect(received.match(/HTTP\/1\.1 \d{3}/g)).toStrictEqual(['HTTP/1.1 200', 'HTTP/1.1 408']);
+  });
+});
+
+describe('what never becomes a request', () => {
+  it('is told of by status and by the id that its answer carries', async () => {
+    broken.length = 0;
+    const received = await converse(port, ['garbage\r\n\r\n']);
+    const [, correlationId] = /^x-correlation-id: (.+)\r$/im.exec(received) ?? [];
+    expect(broken).toStrictEqual([{ correlationId, status: 400, slug: 'malformed-request' }]);
+    broken.length = 0;
+    await converse(port, ['GET / HTTP/1.1\r\nHost: a\r\nExpect: wonders\r\n\r\n']);
+    expect(broken).toMatchObject([{ status: 417, slug: 'expectation-failed' }]);
+  });
+
+  it('is not told of where it just went away', async () => {
+    broken.length = 0;
+    await converse(port, []);
+    expect(broken.filter(({ status }) => status !== 408)).toStrictEqual([]);
   });
 });
 
