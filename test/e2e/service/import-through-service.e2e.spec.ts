@@ -1,9 +1,9 @@
 import { createServer, connect, type Server, type Socket } from 'node:net';
 import path from 'node:path';
 import {
-  eventsIn,
   hotlineRows,
   runRedress,
+  startRedress,
   summaryOf,
   temporaryFolder,
   until,
@@ -11,7 +11,9 @@ import {
   type Ended,
 } from '../redress-process';
 import { membersOf, send } from './service-client';
+import { readEvents } from './service-ledger';
 import { dataFolder, startService, type ServiceProcess } from './service-process';
+import { storeSettings } from './service-store';
 import { localKeyOf, tokenFor } from './service-tokens';
 
 jest.setTimeout(60_000);
@@ -39,6 +41,14 @@ afterAll(() => service.stop());
 const importFile = (file: string, ...more: readonly string[]): Promise<Ended> =>
   runRedress(elsewhere, 'import', file, '--format', 'zh12345', '--json', ...more);
 
+const eventsInAll = async (): Promise<number> => (await readEvents(service.data)).types.length;
+
+/** The command line on the service's own folder and store. */
+const beside = (...argv: readonly string[]): Promise<Ended> => {
+  const named = Object.entries(storeSettings(service.data)).map(([name, value]) => `export ${name}='${value}'; `);
+  return startRedress(service.data, argv, { wrapped: `${named.join('')}exec "$@"` }).ended;
+};
+
 describe('a verb that writes, where a service holds the folder', () => {
   const rows = writeRows(path.join(folder, 'held.ndjson'), 0, 2);
 
@@ -50,7 +60,7 @@ describe('a verb that writes, where a service holds the folder', () => {
     ],
     ['zh', /由 (\S+) 上的服务（进程 (\d+)，自 2\d{3}-[\dT:.-]+Z 运行）占用/, '请经由该服务：同一命令加上 --url'],
   ])('is refused with the name of the service and the way through it (%s)', async (lang, named, way) => {
-    const refused = await runRedress(service.data, 'import', rows, '--format', 'zh12345', '--lang', lang);
+    const refused = await beside('import', rows, '--format', 'zh12345', '--lang', lang);
     const [, url, pid] = named.exec(refused.err) ?? [];
     expect({ code: refused.code, out: refused.out, url, pid }).toStrictEqual({
       code: 1,
@@ -62,8 +72,8 @@ describe('a verb that writes, where a service holds the folder', () => {
   });
 
   it('is refused without a way where it has none, while a reader finds the service named', async () => {
-    const rotated = await runRedress(service.data, 'keys', 'rotate');
-    const status = await runRedress(service.data, 'status', '--json');
+    const rotated = await beside('keys', 'rotate');
+    const status = await beside('status', '--json');
     expect(rotated.code).toBe(1);
     expect(rotated.err).toContain(`held by the service on ${service.url}`);
     expect(rotated.err).toContain('stop it first');
@@ -172,9 +182,9 @@ describe('an import whose connection is lost', () => {
     ['at the client alone', 20_000, (client: Socket) => void client.destroy()],
   ])('%s goes on by itself, and ends with the account of the whole file', async (_where, first, breaks) => {
     const rows = writeRows(path.join(folder, `${first}.ndjson`), first, count);
-    const before = await eventsIn(service.data);
+    const before = await eventsInAll();
     const half = Buffer.byteLength(hotlineRows(first, count / 2));
-    const isUnderWay = async (): Promise<boolean> => (await eventsIn(service.data)) > before + 100;
+    const isUnderWay = async (): Promise<boolean> => (await eventsInAll()) > before + 100;
     const { server, url, connections } = await openBreaking(half, isUnderWay, breaks);
     const ended = await importFile(rows, ...through(url));
     server.close();
@@ -182,7 +192,7 @@ describe('an import whose connection is lost', () => {
     expect(ended.err).toContain(`The connection to ${url} was lost. Trying again in 0.25 s.`);
     expect(ended.code).toBe(0);
     expect(summaryOf(ended)).toMatchObject({ read: count, filed: count, alreadyFiled: 0, updated: 0, refused: 0 });
-    expect((await eventsIn(service.data)) - before).toBe(summaryOf(ended)['events']);
+    expect((await eventsInAll()) - before).toBe(summaryOf(ended)['events']);
     expect(connections()).toBeGreaterThan(1);
   });
 });
