@@ -15,7 +15,8 @@ export type RingReader = Readonly<{
   knownKeyFor: (owner: KeyOwner) => DataKey | undefined;
   /** Keeps a key that the writer gave, unless keys were destroyed since. */
   remember: (key: DataKey, owner: KeyOwner, destructions: number) => void;
-  open: (kid: string) => DataKey | undefined;
+  /** The keys that are there of these. */
+  open: (kids: readonly string[]) => ReadonlyMap<string, DataKey>;
   keysOf: (subject: string) => readonly Readonly<{ kid: string; stream: string }>[];
   mac: (message: Uint8Array) => Uint8Array;
   counts: () => Readonly<{ liveKeys: number; destroyedKeys: number }>;
@@ -40,17 +41,30 @@ const createOpener = (
     return { kid, key: unwrapKey(master(), bytesIn(row, 'wrapped'), use) };
   };
 
-  return (kid) => {
+  const cachedOrRead = (kid: string): DataKey | undefined => {
+    const cached = cache.get(kid);
+    if (cached !== undefined) return cached;
+    const key = read(kid);
+    if (key !== undefined) cache.put(key);
+    return key;
+  };
+  const openAll = (kids: readonly string[]): ReadonlyMap<string, DataKey> => {
+    const keys = new Map<string, DataKey>();
+    for (const kid of kids) {
+      const key = cachedOrRead(kid);
+      if (key !== undefined) keys.set(kid, key);
+    }
+    return keys;
+  };
+
+  return (kids) => {
     for (;;) {
+      // Once for all that are asked for together: a page of events asks for thousands.
       refresh();
-      const cached = cache.get(kid);
-      if (cached !== undefined) return cached;
       try {
-        const key = read(kid);
-        if (key !== undefined) cache.put(key);
-        return key;
+        return openAll(kids);
       } catch (error) {
-        // Another connection may have wrapped the row again since the refresh; if none has, it is broken.
+        // Another connection may have wrapped a row again since the refresh; if none has, it is broken.
         if (!(error instanceof CorruptKeyRingError) || !isBehind()) throw error;
       }
     }

@@ -16,7 +16,7 @@ export type ProjectorLimits = Readonly<{
 
 export const defaultLimits: ProjectorLimits = {
   pageEventsMax: maxPageEvents,
-  buildEventsMax: 4 * maxPageEvents,
+  buildEventsMax: 8 * maxPageEvents,
   buildBytesMax: 32 * 1_024 * 1_024,
   drainMillisecondsMax: 5_000,
   retryMillisecondsMin: 100,
