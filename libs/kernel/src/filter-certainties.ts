@@ -16,3 +16,10 @@ export const certaintiesOf = (filter: Filter<string> | undefined): Certainties =
   }
   return { fixed, stated };
 };
+
+/** True for a filter that lets nothing through, whatever is stored. */
+export const isFilterOfNothing = (filter: Filter<string>): boolean => {
+  if ('all' in filter) return filter.all.some(isFilterOfNothing);
+  if ('any' in filter) return filter.any.every(isFilterOfNothing);
+  return filter.is === 'in' && filter.values.length === 0;
+};

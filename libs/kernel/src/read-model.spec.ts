@@ -25,6 +25,7 @@ describe('a read model declaration', () => {
     ['an index of an undeclared field', { ...cases, indexes: [['unit']] }],
     ['an index that names a field twice', { ...cases, indexes: [['days', 'days']] }],
     ['an index of nothing', { ...cases, indexes: [[]] }],
+    ['a sparse field that no index begins with', { ...cases, sparse: ['days'] }],
   ];
   it.each(wrong)('is refused with %s', (_what, model) => {
     expect(() => assertReadModel(model)).toThrow(RangeError);

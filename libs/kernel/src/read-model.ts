@@ -17,6 +17,11 @@ export type ReadModel<F extends string = string> = Readonly<{
   fields: Readonly<Record<F, FieldType>>;
   /** Index fields in order; a page sorted by the last ones of such a list, with equality on those before, needs neither scan nor sort. */
   indexes: readonly (readonly F[])[];
+  /**
+   * Fields that most documents say nothing of. An index that begins with one may leave out the documents that do not state it, which then cost
+   * nothing to write: it serves questions whose filter states the field, and pages sorted by that field alone.
+   */
+  sparse?: readonly F[];
   searchable: boolean;
 }>;
 
@@ -28,7 +33,7 @@ const maxNameCharacters = 40;
 const isName = (pattern: RegExp, name: string): boolean => name.length <= maxNameCharacters && pattern.test(name);
 
 /** What the types cannot say of a declaration, checked once by every adapter. @throws RangeError naming what is wrong. */
-export const assertReadModel = ({ name, version, fields, indexes }: ReadModel): void => {
+export const assertReadModel = ({ name, version, fields, indexes, sparse = [] }: ReadModel): void => {
   if (!isName(namePattern, name)) throw new RangeError(`Not a read model's name: ${JSON.stringify(name)}`);
   if (!Number.isSafeInteger(version) || version < 1) throw new RangeError(`${name} has no version ${version}`);
   const names = Object.keys(fields);
@@ -37,6 +42,9 @@ export const assertReadModel = ({ name, version, fields, indexes }: ReadModel): 
   // A database may not tell the case of a column's name.
   if (new Set(names.map((field) => field.toLowerCase())).size !== names.length)
     throw new RangeError(`Two fields of ${name} differ in nothing but case`);
+  for (const field of sparse)
+    if (!indexes.some(([first]) => first === field))
+      throw new RangeError(`No index of ${name} begins with ${field}, so it cannot be a sparse one`);
   for (const index of indexes) {
     if (index.length === 0 || new Set(index).size !== index.length || !index.every((field) => names.includes(field)))
       throw new RangeError(`An index of ${name} is a list of different declared fields, not [${index.join(', ')}]`);

@@ -1,4 +1,4 @@
-import { assertNever, type EventStore, type SubscriptionMessage } from '@redress/kernel';
+import { assertNever, millisecondsOf, type Clock, type EventStore, type SubscriptionMessage } from '@redress/kernel';
 import type { TypedEvent } from './bound-projection';
 import type { Exclusive } from './exclusive';
 import { feed, modelsOf, type FeedingSource } from './feeding';
@@ -12,6 +12,7 @@ import type { ProjectorLimits } from './projector-limits';
 export type FollowingSource<E extends TypedEvent> = FeedingSource<E> &
   Readonly<{
     eventStore: Pick<EventStore, 'subscribe' | 'compare'>;
+    clock: Clock;
     prefix: string;
     limits: ProjectorLimits;
     live: LiveLanes<E>;
@@ -48,6 +49,27 @@ const handle = async <E extends TypedEvent>(
   }
 };
 
+/** Rest for each millisecond of work: at most a quarter of the time goes into small commits. */
+const restShare = 3;
+
+/** Adds up what the work takes, and says at the end of a stretch of it how many milliseconds to rest. */
+const working = (clock: Clock, restMillisecondsMax: number) => {
+  let worked = 0;
+  return {
+    on: async (work: () => Promise<void>): Promise<void> => {
+      const start = millisecondsOf(clock.now());
+      await work();
+      worked += millisecondsOf(clock.now()) - start;
+    },
+    rest: (): number => {
+      // A clock may be set back.
+      const milliseconds = Math.max(0, Math.min(restShare * worked, restMillisecondsMax));
+      worked = 0;
+      return milliseconds;
+    },
+  };
+};
+
 /** One subscription, from where the furthest behind of its lanes stands, until the signal, a change of lanes, or all of them have stopped. */
 const followOnce = async <E extends TypedEvent>(
   source: FollowingSource<E>,
@@ -55,16 +77,19 @@ const followOnce = async <E extends TypedEvent>(
   signal: AbortSignal,
   onProgress: () => void,
 ): Promise<void> => {
-  const { eventStore, prefix, limits, live, alone, notify } = source;
+  const { eventStore, prefix, limits, live, alone, notify, clock } = source;
+  const work = working(clock, limits.restMillisecondsMax);
   const after = startOf(eventStore.compare, lanes);
   const options = { prefix, pageEventsMax: limits.pageEventsMax, signal, ...(after && { after }) };
   for await (const message of eventStore.subscribe(options)) {
     // A lane that was replaced meanwhile gets nothing of this subscription, and the one in its place stands elsewhere.
-    await alone(() => handle(source, lanes.filter(live.isCurrent), message));
+    await work.on(() => alone(() => handle(source, lanes.filter(live.isCurrent), message)));
     onProgress();
     notify();
     if (live.moving().length === 0) return;
     await yieldTurn();
+    const rest = message.kind === 'caughtUp' ? work.rest() : 0;
+    if (rest > 0) await pause(rest, signal);
   }
 };
 

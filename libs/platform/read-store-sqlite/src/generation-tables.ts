@@ -58,13 +58,20 @@ export const createTables = (database: DatabaseSync, generation: Pick<Generation
       INSERT INTO ${names.search} (${names.search}, rank) VALUES ('secure-delete', 1);`);
 };
 
+/** The field that every document in the index states, where the index leaves the others out. */
+export const sparseFieldOf = (model: ReadModel, index: readonly string[]): string | undefined =>
+  model.sparse?.find((field) => field === index[0]);
+
 /** The declared indexes, each ended by the key that breaks ties. A shadow gets them when it becomes live: sorting once is cheaper than keeping in order. */
 export const createIndexes = (database: DatabaseSync, generation: Generation): void => {
   const names = tableNames(generation);
-  for (const [place, fields] of generation.model.indexes.entries())
+  for (const [place, fields] of generation.model.indexes.entries()) {
+    const sparse = sparseFieldOf(generation.model, fields);
     database.exec(
-      `CREATE INDEX ${names.index(place)} ON ${names.documents} (${[...fields.map(columnOf), 'key'].join(', ')})`,
+      `CREATE INDEX ${names.index(place)} ON ${names.documents} (${[...fields.map(columnOf), 'key'].join(', ')})
+        ${sparse === undefined ? '' : `WHERE ${columnOf(sparse)} IS NOT NULL`}`,
     );
+  }
 };
 
 /** Drops whatever tables a generation has. Its declaration may be another than today's, so they are found by the number at the end of their name. */

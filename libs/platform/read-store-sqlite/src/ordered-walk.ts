@@ -4,7 +4,12 @@ import type { SortField } from './page-plan';
 import { sql, type Sql } from './sql';
 
 /** One stretch of an index in which the wanted order is the index's own. */
-export type Stretch = Readonly<{ where: readonly Sql[]; order: string }>;
+export type Stretch = Readonly<{
+  where: readonly Sql[];
+  order: string;
+  /** Nothing in it states the first field that is sorted by. */
+  isUnstated: boolean;
+}>;
 
 /** Where to go on: the values of the levels, and the key, of the last document given. */
 export type After = Readonly<{ values: readonly FieldValue[]; key: string }>;
@@ -28,7 +33,7 @@ const orderWord = { ascending: 'ASC', descending: 'DESC' } as const satisfies Re
  * the first is walked in turn. Stretches come lazily: a page reads no further than it needs.
  */
 export function* stretchesOf(walk: Walk): Generator<Stretch, void, undefined> {
-  yield* descend(walk, walk.levels, [], walk.after);
+  yield* descend(walk, walk.levels, [], walk.after, false);
 }
 
 function* descend(
@@ -36,20 +41,27 @@ function* descend(
   levels: readonly SortField[],
   where: readonly Sql[],
   after: After | undefined,
+  isUnstated: boolean,
 ): Generator<Stretch, void, undefined> {
   const [level, ...deeper] = levels;
   if (level === undefined) {
-    yield { where: [...where, ...keyBeyond(walk, after)], order: `key ${orderWord[walk.keyDirection]}` };
+    yield { where: [...where, ...keyBeyond(walk, after)], order: `key ${orderWord[walk.keyDirection]}`, isUnstated };
     return;
   }
   const column = columnOf(level.field);
   const value = after?.values[0];
   const inside = after && { values: after.values.slice(1), key: after.key };
   if (typeof value === 'string' || typeof value === 'number')
-    yield* descend(walk, deeper, [...where, sql(`${column} = ?`, value)], inside);
-  if (value !== null) yield* beyond(walk, level, deeper, where, value);
+    yield* descend(walk, deeper, [...where, sql(`${column} = ?`, value)], inside, isUnstated);
+  if (value !== null) yield* beyond(walk, level, deeper, where, value, isUnstated);
   if (!walk.stated.has(level.field))
-    yield* descend(walk, deeper, [...where, sql(`${column} IS NULL`)], value === null ? inside : undefined);
+    yield* descend(
+      walk,
+      deeper,
+      [...where, sql(`${column} IS NULL`)],
+      value === null ? inside : undefined,
+      isUnstated || levels.length === walk.levels.length,
+    );
 }
 
 /** Everything that states the level's field, beyond the value where there is one. */
@@ -59,13 +71,14 @@ function* beyond(
   deeper: readonly SortField[],
   where: readonly Sql[],
   value: string | number | undefined,
+  isUnstated: boolean,
 ): Generator<Stretch, void, undefined> {
   const column = columnOf(level.field);
   const past = (from: string | number | undefined): Sql =>
     from === undefined ? sql(`${column} IS NOT NULL`) : sql(`${column} ${beyondOperator[level.direction]} ?`, from);
   if (deeper.length === 0) {
     const order = `${column} ${orderWord[level.direction]}, key ${orderWord[walk.keyDirection]}`;
-    yield { where: [...where, past(value)], order };
+    yield { where: [...where, past(value)], order, isUnstated };
     return;
   }
   for (
@@ -73,7 +86,7 @@ function* beyond(
     next !== undefined;
     next = walk.nextValue([...where, past(next)], level)
   )
-    yield* descend(walk, deeper, [...where, sql(`${column} = ?`, next)], undefined);
+    yield* descend(walk, deeper, [...where, sql(`${column} = ?`, next)], undefined, isUnstated);
 }
 
 const keyBeyond = ({ keyDirection }: Walk, after: After | undefined): readonly Sql[] =>

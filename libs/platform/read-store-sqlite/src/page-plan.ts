@@ -1,10 +1,15 @@
 import type { Certainties, Direction, PageRequest, ReadModel } from '@redress/kernel';
-import type { TableNames } from './generation-tables';
+import { sparseFieldOf, type TableNames } from './generation-tables';
 
 export type SortField = Readonly<{ field: string; direction: Direction }>;
 
 /** An index, and the fields at its beginning that the filter fixes to one value. */
-export type IndexUse = Readonly<{ name: string; fixed: readonly string[] }>;
+export type IndexUse = Readonly<{
+  name: string;
+  fixed: readonly string[];
+  /** The index holds only documents that state this field. */
+  sparse?: string;
+}>;
 
 export type PagePlan = Readonly<{
   /** The sort without what the filter fixes, each with its place in the request's sort. */
@@ -33,7 +38,7 @@ export const planPage = (
   model: ReadModel,
   names: TableNames,
   sort: PageRequest<string>['sort'],
-  { fixed }: Certainties,
+  { fixed, stated }: Certainties,
 ): PagePlan => {
   const levels = sort.map((level, place) => ({ ...level, place })).filter(({ field }) => !fixed.has(field));
   const uses = model.indexes.map((fields, place) => ({
@@ -43,13 +48,17 @@ export const planPage = (
   }));
   // In order: what the filter fixes, then exactly the fields that are left to sort by.
   const inOrder = uses.flatMap(({ fields, name }): readonly IndexUse[] => {
+    const sparse = sparseFieldOf(model, fields);
+    const isWhole = sparse === undefined || stated.has(sparse);
     const prefix = fields.slice(0, fields.length - levels.length);
     const suffix = fields.slice(prefix.length);
     const serves =
       prefix.every((field) => fixed.has(field)) &&
       suffix.length === levels.length &&
-      suffix.every((field, at) => field === levels[at]?.field);
-    return serves ? [{ name, fixed: prefix }] : [];
+      suffix.every((field, at) => field === levels[at]?.field) &&
+      // Where only one field is sorted by, the documents that a sparse index lacks are one stretch, in order of their keys.
+      (isWhole || levels.length === 1);
+    return serves ? [{ name, fixed: prefix, ...(isWhole ? {} : { sparse }) }] : [];
   });
   const byKey: readonly IndexUse[] = levels.length === 0 ? [{ name: names.keyIndex, fixed: [] }] : [];
   const ordered = longest([...inOrder, ...byKey]);

@@ -1,6 +1,7 @@
 import {
   assertPageRequest,
   certaintiesOf,
+  isFilterOfNothing,
   type JsonObject,
   type Page,
   type PageRequest,
@@ -17,7 +18,10 @@ import { readRows } from './page-rows';
 import { isFoundSql, phraseOf } from './search-sql';
 import type { Statements } from './statements';
 
-/** A request that was judged; nothing has been read for it yet. `nothing`: words were asked for and there was none among them. */
+/**
+ * A request that was judged; nothing has been read for it yet. `isNothing`: words were asked for and there was none among them, or the filter lets nothing
+ * through, which SQLite finds out too late to see that an index would serve.
+ */
 export type CheckedPage = Readonly<{
   request: PageRequest<string>;
   phrase: string | undefined;
@@ -29,7 +33,8 @@ export type CheckedPage = Readonly<{
 export const checkedPage = (model: ReadModel, request: PageRequest<string>): CheckedPage => {
   assertPageRequest(model, request);
   const phrase = request.search === undefined ? undefined : phraseOf(request.search);
-  const isNothing = request.search !== undefined && phrase === undefined;
+  const isWordless = request.search !== undefined && phrase === undefined;
+  const isNothing = isWordless || (request.filter !== undefined && isFilterOfNothing(request.filter));
   return { request, phrase, isNothing, after: placeOf(model, request) };
 };
 

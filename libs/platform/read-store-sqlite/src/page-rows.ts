@@ -54,7 +54,8 @@ const levelValues = ({ plan, after }: PageQuestion): Place | undefined =>
 
 const walkRows = (question: PageQuestion, index: IndexUse): readonly Row[] => {
   const { statements, names, plan, matches, certainties, rowsMax } = question;
-  const from = `FROM ${names.documents} INDEXED BY ${index.name}`;
+  const along = (name: string): string => `FROM ${names.documents} INDEXED BY ${name}`;
+  const from = along(index.name);
   const stretches = stretchesOf({
     levels: plan.levels,
     keyDirection: plan.keyDirection,
@@ -68,9 +69,10 @@ const walkRows = (question: PageQuestion, index: IndexUse): readonly Row[] => {
     },
   });
   const rows: Row[] = [];
-  for (const { where, order } of stretches) {
+  for (const { where, order, isUnstated } of stretches) {
     const { text, values } = allOf([...matches, ...where]);
-    const query = `SELECT ${selection(question)} ${from} WHERE ${text} ORDER BY ${order} LIMIT ?`;
+    const lacks = isUnstated && index.sparse !== undefined;
+    const query = `SELECT ${selection(question)} ${lacks ? along(names.keyIndex) : from} WHERE ${text} ORDER BY ${order} LIMIT ?`;
     const found = statements.of(query).all(...values, rowsMax - rows.length);
     rows.push(...found.map((row) => rowOf(question, row)));
     if (rows.length >= rowsMax) break;

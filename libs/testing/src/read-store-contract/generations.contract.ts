@@ -135,7 +135,8 @@ export const describeGenerations = ({ store, freshModel }: ContractStore): void 
     const changes: readonly (readonly [string, Partial<ToyModel>])[] = [
       ['another version', { version: 2 }],
       ['other fields', { fields: { status: 'text', unit: 'integer', dueAt: 'text', days: 'integer' } }],
-      ['other indexes', { indexes: [] }],
+      ['other indexes', { indexes: [], sparse: [] }],
+      ['an index that leaves documents out', { sparse: ['days'] }],
       ['no search', { searchable: false }],
     ];
     it.each(changes)(

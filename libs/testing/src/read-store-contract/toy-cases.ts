@@ -25,6 +25,7 @@ const declaration: ToyModel = {
   personal: false,
   fields: { status: 'text', unit: 'text', dueAt: 'text', days: 'integer' },
   indexes: [['status', 'dueAt'], ['dueAt'], ['unit', 'days'], ['status', 'unit', 'days'], ['days']],
+  sparse: ['dueAt', 'unit'],
   searchable: true,
 };
 

@@ -91,6 +91,17 @@ export const caseViewModel: ReadModel<CaseField> = {
     ['followUpDueAt'],
     ['escalationLevel', 'escalatedAt'],
   ],
+  sparse: [
+    'externalRef',
+    'unit',
+    'handler',
+    'category',
+    'firstReceiver',
+    'overdueFrom',
+    'nextDueAt',
+    'followUpDueAt',
+    'escalationLevel',
+  ],
   searchable: true,
 };
 

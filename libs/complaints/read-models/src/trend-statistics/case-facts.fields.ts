@@ -67,6 +67,7 @@ export const trendStatisticsModel: ReadModel<FactField> = {
   },
   // A figure reads every case of its period: the days are the one way in that leaves most of them out.
   indexes: [['filedAt'], ['receivedDay'], ['closedDay']],
+  sparse: ['receivedDay', 'closedDay'],
   searchable: false,
 };
 
