@@ -127,7 +127,7 @@ describe('a page in order of a declared index', () => {
     do {
       const { steps, page } = stepsOf(given, { sort, limit: 300, ...(cursor === undefined ? {} : { cursor }) });
       expect(steps.filter(isCostly)).toStrictEqual([]);
-      found.push(...page.documents.map(({ n }) => String(n)));
+      found.push(...page.documents.map(({ n }) => JSON.stringify(n)));
       cursor = page.next;
     } while (cursor !== undefined);
     expect(new Set(found).size).toBe(documentsCount);
