@@ -98,6 +98,8 @@ const npmPath = (name) => `(^|/)node_modules/(@types/)?${escape(name)}(/|$)`;
 
 /** Specs, and the kits and fixtures that only specs use. */
 const spec = '(\\.spec|(?<=[/.])spec-kit|\\.fixture)\\.ts$|(?<=/)spec/[^/]+\\.ts$';
+/** The console's are written with elements too. */
+const consoleSpec = '\\.spec(-kit)?\\.tsx?$';
 /** Second opinions, for the specs of one room. */
 const oracles = {
   'libs/privacy': ['canonicalize'],
@@ -159,6 +161,7 @@ const allowServer = [
     '@nestjs/swagger',
     '@nestjs/throttler',
     '@fastify/helmet',
+    '@fastify/static',
     'class-transformer',
     'class-validator',
     'fastify',
@@ -172,6 +175,34 @@ const allowServer = [
   // The answers' schemas, generated from their types.
   ...['ts-json-schema-generator', 'typescript'].map((name) => ({
     from: { path: '^apps/server/src/openapi/answer-schemas\\.spec-kit\\.ts$' },
+    to: { path: npmPath(name) },
+  })),
+];
+
+/** The browser's half is a client of the HTTP contract and nothing else: no room of the house, no module of the machine. */
+const consolePackages = [
+  'react',
+  'react-dom',
+  'antd',
+  '@tanstack/react-query',
+  '@tanstack/react-router',
+  '@tanstack/react-virtual',
+  'echarts',
+  'i18next',
+  'i18next-icu',
+  'openapi-fetch',
+];
+
+const allowConsole = [
+  { from: { path: '^apps/console/src/' }, to: { path: '^apps/console/src/' } },
+  ...consolePackages.map((name) => ({ from: { path: '^apps/console/src/' }, to: { path: npmPath(name) } })),
+  { from: { path: '^apps/console/build/' }, to: { path: '^apps/console/build/' } },
+  { from: { path: '^apps/console/build/' }, to: { path: npmPath('vite') } },
+  { from: { path: '^apps/console/build/' }, to: { dependencyTypes: ['core'] } },
+  // Specs run beside the browser: they may read the sources they judge, and render to text.
+  { from: { path: `^apps/console/src/.*${consoleSpec}` }, to: { dependencyTypes: ['core'] } },
+  ...['fast-check', 'intl-messageformat'].map((name) => ({
+    from: { path: `^apps/console/src/.*${consoleSpec}` },
     to: { path: npmPath(name) },
   })),
 ];
@@ -192,6 +223,10 @@ const allowProofs = [
     from: { path: '^test/e2e/openapi/' },
     to: { path: '^apps/server/src/bodies/example-lives\\.spec-kit\\.ts$' },
   },
+  // A browser to look through, and what finds out whether everybody can use what it shows.
+  ...['playwright-core', 'axe-core'].map((name) => ({ from: { path: '^test/browser/' }, to: { path: npmPath(name) } })),
+  // The console's types, generated from the document.
+  { from: { path: '^test/contract/' }, to: { path: npmPath('openapi-typescript') } },
   // Proofs run over the stand-in for a server too.
   { from: { path: '^test/' }, to: { path: '^libs/platform/read-store-mongodb/spec/' } },
   // And over a wire that a test can cut.
@@ -206,9 +241,16 @@ const allowProofs = [
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
-  allowed: [...Object.entries(rooms).flatMap(allowRoom), ...allowApps, ...allowServer, ...allowProofs],
+  allowed: [...Object.entries(rooms).flatMap(allowRoom), ...allowApps, ...allowServer, ...allowConsole, ...allowProofs],
   allowedSeverity: 'error',
   forbidden: [
+    {
+      name: 'public-pages-are-light',
+      comment: "What a citizen loads on his phone has none of the console's component library.",
+      severity: 'error',
+      from: { path: '^apps/console/src/public\\.entry\\.tsx$' },
+      to: { path: npmPath('antd'), reachable: true },
+    },
     {
       name: 'no-circular',
       comment: 'A cycle has no first reader.',

@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const bans = [
@@ -30,7 +31,16 @@ const ambient = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '**/*.js', '**/*.mjs'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'node_modules/',
+      '**/*.js',
+      '**/*.mjs',
+      'apps/console/src/contract/openapi.generated.ts',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -59,7 +69,11 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...bans, ...ambient] },
   },
   {
-    files: ['**/*.spec.ts', 'libs/testing/**', 'test/**', 'bench/**'],
+    files: ['apps/console/src/**'],
+    ...reactHooks.configs.flat.recommended,
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.spec.tsx', 'libs/testing/**', 'test/**', 'bench/**'],
     rules: { 'max-lines-per-function': 'off' },
   },
 );

@@ -16,6 +16,17 @@ const esmPackages = [
   'ansi-regex',
   'get-east-asian-width',
   'jose',
+  // What the console's words are formatted with.
+  'intl-messageformat',
+  '@formatjs',
+  // Of what writes its types.
+  'parse-json',
+  'index-to-position',
+  'supports-color',
+  'change-case',
+  // Of what serves its files.
+  'content-disposition',
+  'cookie',
   // Nest and what it loads.
   '@nestjs',
 ];
@@ -28,12 +39,23 @@ module.exports = {
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test', '<rootDir>/bench'].filter((root) =>
     require('node:fs').existsSync(root.replace('<rootDir>', __dirname)),
   ),
-  testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.real\\.spec\\.ts$'],
-  moduleNameMapper,
+  testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.real\\.spec\\.ts$', '<rootDir>/test/browser/'],
+  moduleNameMapper: { ...moduleNameMapper, '\\.(css|svg)$': '<rootDir>/apps/console/src/no-file.js' },
   // Worker threads and child processes run what is built, so the build comes before the first test.
   globalSetup: '<rootDir>/test/build-first.js',
   transform: {
+    '^.+\\.tsx$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
     '^.+\\.(ts|js|mjs)$': [
       '@swc/jest',
       {

@@ -30,6 +30,7 @@ const npmRun = (script) => run(script, 'npm', ['run', '--silent', script]);
 
 for (const script of ['format:check', 'lint', 'typecheck', 'build', 'deps', 'unused']) npmRun(script);
 jest('tests', 'tests.json', []);
+jest('tests in a browser', 'browser.json', ['--config', 'jest.browser.config.js']);
 jest('tests on real records', 'real.json', ['--config', 'jest.real.config.js']);
 npmRun('tour');
 

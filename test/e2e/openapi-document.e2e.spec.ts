@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { consoleTypesFile, consoleTypesOf } from '../contract/console-types';
 import {
   listOf,
   memberOf,
@@ -212,5 +214,14 @@ describe('the page of the documentation', () => {
       url.startsWith('data:image/') ? [] : [url],
     );
     expect(foreign).toStrictEqual([]);
+  });
+});
+
+describe('the console', () => {
+  it('speaks to the service by types of this document: after a change, npm run contract', async () => {
+    const types = await consoleTypesOf(contract.document);
+    // Compared after it is written too: what is on the disk is what was meant.
+    if (process.env['REDRESS_CONTRACT'] === 'write') writeFileSync(consoleTypesFile, types);
+    expect(readFileSync(consoleTypesFile, 'utf8') === types).toBe(true);
   });
 });

@@ -13,6 +13,8 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule, type AppParts } from './app.module';
 import { MinPositionInterceptor } from './door/min-position';
 import { createChangeFeed } from './changes/change-feed';
+import { consoleFolder, readConsoleBuild } from './console/console-build';
+import { serveConsole } from './console/serve-console';
 import { prepareDoor, watchBrokenRequests } from './door/prepare-door';
 import { readinessOf } from './health/readiness';
 import { openApiDocument } from './openapi/openapi-document';
@@ -77,6 +79,9 @@ const createApp = async (
   app.useLogger(nestLog(parts.log));
   const { metrics, log } = parts;
   await prepareDoor(app, { limits: doorLimits, metrics, log, onBroken });
+  const built = readConsoleBuild(consoleFolder);
+  if (built === undefined) log.warn('the console is not built: `npm run build` makes it', { folder: consoleFolder });
+  else await serveConsole(adapter.getInstance(), built);
   SwaggerModule.setup('docs', app, openApiDocument(app), {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',

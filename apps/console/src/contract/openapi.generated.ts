@@ -1,0 +1,6474 @@
+// Made by `npm run contract` from the service’s own document: never edited.
+export interface paths {
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FileComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/acknowledge-complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AcknowledgeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/request-information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/supply-information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupplyInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/mark-valid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MarkValid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/mark-invalid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MarkInvalid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/refuse-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RefuseAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/assess-triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssessTriage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/log-communication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LogCommunication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/assign-complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssignComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/return-assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReturnAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/transfer-complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TransferComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/attach-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AttachEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/record-respondent-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordRespondentStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/record-finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/record-root-cause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordRootCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/plan-measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/complete-measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CompleteMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/propose-resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposeResolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/choose-option": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChooseOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/reject-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RejectProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/acknowledge-escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AcknowledgeEscalation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/deescalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deescalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/resolve-on-the-spot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResolveOnTheSpot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/close-with-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CloseWithFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/dispute-outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DisputeOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/withdraw-complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WithdrawComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/record-follow-up-attempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordFollowUpAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/record-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/request-reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/reopen-complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReopenComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/refuse-reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RefuseReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/add-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AddNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/correct-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CorrectRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/link-complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LinkComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/place-legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlaceLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/release-legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReleaseLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["searchCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit-trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWholeAuditTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/audit-trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAuditTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCommands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCaseAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trends/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTrendCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["filePublicly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["track"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complainants/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getErasure"];
+        put?: never;
+        post: operations["orderErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complainants/{id}/erasure/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complainants/{id}/erasure/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/worklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWorklists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/worklists/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        CategoryPart: {
+            /** @description Name of the scheme that the code is of. */
+            scheme: string;
+            /** @description Code within the scheme. */
+            code: string;
+            /** @description The code below it, where the scheme has levels. */
+            subcode?: string;
+        };
+        RespondentPart: {
+            /** @description Name of the organisation. */
+            organisation?: string;
+            /** @description Its unit, where it is one of this office. */
+            unitId?: string;
+            /** @description Opaque reference to the member of staff. */
+            staffRef?: string;
+            /** @description Name of the person. */
+            name?: string;
+        };
+        ComplainantPart: {
+            /** @description What he is called. */
+            name?: string;
+            /** @description How he is reached. */
+            contact?: string;
+        };
+        PlacePart: {
+            /** @description Administrative area; stored in the open. */
+            areaCode?: string;
+            /** @description Postal code. */
+            postalCode?: string;
+            /** @description Address. */
+            address?: string;
+        };
+        IncidentPart: {
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to?: string;
+            place?: components["schemas"]["PlacePart"];
+        };
+        ConsentPart: {
+            /**
+             * @description May the case be published, without his person.
+             * @enum {string}
+             */
+            publish: "yes" | "no" | "notStated";
+            /**
+             * @description May the respondent learn who complains.
+             * @enum {string}
+             */
+            shareWithRespondent: "yes" | "no" | "notStated";
+        };
+        ExternalRefPart: {
+            /** @description Name of the other system. */
+            system: string;
+            /** @description Id of the record there. */
+            id: string;
+        };
+        /** @description Takes a complaint in: who complains of whom, what happened and what is asked for (F06). */
+        FileComplaintBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /**
+             * @description What kind of matter it is (F12).
+             * @enum {string}
+             */
+            matterKind: "complaint" | "report" | "suggestion" | "inquiry" | "notStated";
+            /**
+             * @description Whether the complainant is named.
+             * @enum {string}
+             */
+            anonymity: "named" | "confidential" | "anonymous" | "notStated";
+            /**
+             * Format: date
+             * @description The date that the letter or form itself bears. Left out: the day on which it happened, in the ledger's zone.
+             */
+            receivedOn?: string;
+            /**
+             * @description Which way it came in (F01).
+             * @enum {string}
+             */
+            channel?: "phone" | "web" | "app" | "counter" | "letter" | "email" | "fax" | "referral" | "socialMedia" | "other";
+            /**
+             * @description What it goes back to (F02).
+             * @enum {string}
+             */
+            originKind?: "hotline" | "mediaExposure" | "other";
+            /** @description What it is about (F23). */
+            category?: components["schemas"]["CategoryPart"];
+            /** @description The same in a second scheme. */
+            issue?: components["schemas"]["CategoryPart"];
+            /** @description Language that it was told in (BCP 47). */
+            language?: string;
+            /** @description Who is complained of (F14). */
+            respondent?: components["schemas"]["RespondentPart"];
+            /** @description Who complains (F06). */
+            complainant?: components["schemas"]["ComplainantPart"];
+            /** @description One line. */
+            subject?: string;
+            /** @description What happened, in the complainant’s own words (F11). */
+            narrative?: string;
+            /** @description What is asked for (F14). */
+            demand?: string;
+            incident?: components["schemas"]["IncidentPart"];
+            /** @description Labels for counting (F31). */
+            tags?: string[];
+            consent?: components["schemas"]["ConsentPart"];
+            externalRef?: components["schemas"]["ExternalRefPart"];
+        };
+        /** @description Confirms to the complainant that it was received, what happens next and by when (F10). */
+        AcknowledgeComplaintBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /**
+             * @description How it was confirmed.
+             * @enum {string}
+             */
+            method: "phone" | "web" | "app" | "counter" | "letter" | "email" | "sms" | "other" | "notStated";
+            /** @description The steps that he was told (F10). */
+            steps: string[];
+            /** @description The dates that he was told (F10). */
+            promisedDates: string[];
+        };
+        /** @description Asks the complainant for what is missing; deadlines that may wait for him stand still (F14). */
+        RequestInformationBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description What is asked for. */
+            items: string[];
+            /**
+             * @description How he was asked.
+             * @enum {string}
+             */
+            medium: "phone" | "web" | "app" | "counter" | "letter" | "email" | "sms" | "other" | "notStated";
+        };
+        /** @description Adds what the complainant answered; deadlines run on (F14). */
+        SupplyInformationBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description What was answered. */
+            items: string[];
+            /**
+             * @description How he answered.
+             * @enum {string}
+             */
+            medium: "phone" | "web" | "app" | "counter" | "letter" | "email" | "sms" | "other" | "notStated";
+        };
+        AcceptanceCheckPart: {
+            /** @description Whether the condition holds. */
+            holds: boolean;
+            /** @description Why. */
+            note?: string;
+            /** @description Evidence that shows it. */
+            evidenceIds?: string[];
+        };
+        AcceptanceChecksPart: {
+            /** @description Rights of the complainant were harmed (F13). */
+            rightsHarmed: components["schemas"]["AcceptanceCheckPart"];
+            /** @description It is clear who is complained of (F14). */
+            respondentIdentified: components["schemas"]["AcceptanceCheckPart"];
+            /** @description Facts are stated (F14). */
+            factsStated: components["schemas"]["AcceptanceCheckPart"];
+            /** @description A demand is stated (F14). */
+            demandStated: components["schemas"]["AcceptanceCheckPart"];
+            /** @description It is for this office to handle (F15). */
+            withinJurisdiction: components["schemas"]["AcceptanceCheckPart"];
+            /** @description The same matter is not under way already (F16). */
+            notDuplicate: components["schemas"]["AcceptanceCheckPart"];
+        };
+        CriterionPart: {
+            /**
+             * @description Which one (F18-F20).
+             * @enum {string}
+             */
+            criterion: "legalBreach" | "standardOrPromiseBreach" | "harmByIntentOrNegligence";
+            /** @description The clause or promise that was broken. */
+            clauseRef: string;
+            /** @description Evidence that shows it. */
+            evidenceIds?: string[];
+        };
+        /** @description Accepts the matter as a valid complaint: every check holds and a criterion is met (F13-F20). */
+        MarkValidBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            checks: components["schemas"]["AcceptanceChecksPart"];
+            /** @description The criteria that are met, one at least (F17). */
+            criteria: components["schemas"]["CriterionPart"][];
+        };
+        /** @description Decides that no criterion of validity is met, with the reasons; it can be reviewed (F17). */
+        MarkInvalidBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            checks: components["schemas"]["AcceptanceChecksPart"];
+            /** @description Why no criterion is met (F17). */
+            reasons: string;
+            /** @description What he was told that he can still do. */
+            remediesTold: string[];
+        };
+        /** @description Refuses the matter because a check fails, and says where to go instead (F13-F16). */
+        RefuseAcceptanceBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            checks: components["schemas"]["AcceptanceChecksPart"];
+            /** @description A code of the policy pack's own list. */
+            refusalCode: string;
+            /** @description Why, in words. */
+            reasons?: string;
+            /** @description Who is there for it. */
+            routeOutTo: string;
+            /** @description What he was told that he can still do. */
+            remediesTold: string[];
+        };
+        /** @description Says how grave, complex and urgent the matter is, and what it is about (F23, F24, F27, F28). */
+        AssessTriageBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description What it is about, where that is said anew (F23). */
+            category?: components["schemas"]["CategoryPart"];
+            /** @description 1 slight to 5 grave (F27). */
+            severity: number;
+            /**
+             * @description A complex matter is answered in writing (F63).
+             * @enum {string}
+             */
+            complexity: "simple" | "complex";
+            /**
+             * @description How soon it has to be handled (F24).
+             * @enum {string}
+             */
+            urgency: "routine" | "urgent" | "veryUrgent" | "emergency";
+            /**
+             * @description Who may see it (F28).
+             * @enum {string}
+             */
+            sensitivity: "normal" | "sensitive" | "confidential";
+            /** @description What needs attention (F28, F38). */
+            flags: ("mediaExposure" | "publicSafety" | "vulnerablePerson" | "minor")[];
+            /**
+             * @description Whether it follows a suggestion of an AI.
+             * @enum {string}
+             */
+            source: "human" | "ai";
+        };
+        /** @description Records a contact with the complainant, the respondent or a department (F61, F64). */
+        LogCommunicationBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @enum {string} */
+            direction: "inbound" | "outbound" | "internal";
+            /**
+             * @description With whom.
+             * @enum {string}
+             */
+            counterparty: "complainant" | "respondent" | "department" | "other";
+            /**
+             * @description How.
+             * @enum {string}
+             */
+            medium: "phone" | "web" | "app" | "counter" | "letter" | "email" | "sms" | "other" | "notStated";
+            /**
+             * @description What it was for.
+             * @enum {string}
+             */
+            kind: "inquiry" | "progress" | "apology" | "explanation" | "feedback" | "forwarded" | "response" | "other";
+            /**
+             * @description Whether the other was reached.
+             * @enum {string}
+             */
+            successful: "yes" | "no" | "notStated";
+            /**
+             * @description Whether it was in time.
+             * @enum {string}
+             */
+            timely?: "yes" | "no" | "notStated";
+            /** @description What was said. */
+            summary?: string;
+        };
+        /** @description Dispatches the case to the unit that has to handle it (F40, F41). */
+        AssignComplaintBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description The unit. */
+            unitId: string;
+            /** @description Whom in the unit, where that is known already. */
+            handlerId?: string;
+            /** @description What makes it this unit’s duty (F45). */
+            dispatchBasis: string;
+            /**
+             * @description Whether a person or a routing rule chose the unit (F40).
+             * @enum {string}
+             */
+            by: "manual" | "rule";
+        };
+        /** @description Signs for the case on behalf of its unit, and names who handles it (F41, F42). */
+        SignOffBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description Who handles it. */
+            handlerId: string;
+        };
+        /** @description Sends the case back as not the unit’s, before it has signed for it (F45). */
+        ReturnAssignmentBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /**
+             * @description Why it is not this unit’s (F45).
+             * @enum {string}
+             */
+            returnCode: "wrongArea" | "wrongDuty" | "unclearOwnership" | "overlap" | "other";
+            /** @description The clause that the unit rests on. */
+            legalBasis: string;
+            /** @description Whose it is, as the unit thinks. */
+            suggestedUnit?: string;
+        };
+        /** @description Hands a case that was signed for on to another unit, which has to sign for it (F41, F44). */
+        TransferComplaintBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description The other unit. */
+            toUnit: string;
+            /** @description Why. */
+            reason: string;
+            /** @description What the other unit has to know. */
+            handoverNote?: string;
+        };
+        /** @description Attaches a piece of evidence by reference, with the hash that proves it unchanged (F07, F54). */
+        AttachEvidenceBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /**
+             * @description What it is (F07).
+             * @enum {string}
+             */
+            kind: "photo" | "audio" | "video" | "document" | "callRecording" | "systemExport" | "other";
+            /** @description SHA-256 of the file’s bytes as they are stored, 64 digits of lower-case hex. */
+            sha256: string;
+            /** @description Bytes of the file. */
+            sizeBytes: number;
+            /** @description Media type (RFC 6838). */
+            mediaType: string;
+            /** @description Opaque reference to where the file lies; never a name that says whose it is. */
+            storageRef: string;
+            /** @description What it shows. */
+            description: string;
+            /**
+             * @description Who gave it.
+             * @enum {string}
+             */
+            source: "complainant" | "respondent" | "department" | "office" | "thirdParty" | "notStated";
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            capturedAt?: string;
+        };
+        /** @description Records what the respondent says about it (F53). */
+        RecordRespondentStatementBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description Who spoke for the respondent. */
+            by: string;
+            /** @description What he says. */
+            text: string;
+            /** @description The evidence, none where there is none. */
+            evidenceIds: string[];
+        };
+        /** @description Records what the investigation found: whether the complaint is borne out (F22, F54). */
+        RecordFindingBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /**
+             * @description What was found (F22).
+             * @enum {string}
+             */
+            finding: "upheld" | "partly" | "notUpheld" | "unfounded" | "undetermined" | "notStated";
+            /** @description What it rests on. */
+            basis: string;
+            /** @description The evidence, none where there is none. */
+            evidenceIds: string[];
+        };
+        /** @description Records what the matter goes back to, and whether the office could have prevented it (F55). */
+        RecordRootCauseBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description A code of the office’s own list. */
+            causeCode: string;
+            /**
+             * @description Could the office have prevented it.
+             * @enum {string}
+             */
+            preventable: "yes" | "no" | "notStated";
+            /** @description In words. */
+            note?: string;
+        };
+        MoneyPart: {
+            /** @description Digits, with at most two behind the point. */
+            value: string;
+            /** @description Currency (ISO 4217). */
+            currency: string;
+        };
+        /** @description Plans what is done about it, by whom and by when (F56). */
+        PlanMeasureBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /**
+             * @description What kind of measure (F56).
+             * @enum {string}
+             */
+            kind: "explanation" | "compensation" | "processImprovement" | "accountability" | "serviceRecovery" | "corrective";
+            /** @description What is done. */
+            description: string;
+            /** @description What is paid. */
+            amount?: components["schemas"]["MoneyPart"];
+            /**
+             * Format: date
+             * @description By when.
+             */
+            dueOn: string;
+            /** @description The unit or person that answers for it. */
+            responsible: string;
+        };
+        /** @description Says that a planned measure was carried out, and how that shows (F56). */
+        CompleteMeasureBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description The measure. */
+            measureId: string;
+            /** @description How it shows. */
+            proof: string;
+            /** @description The evidence, none where there is none. */
+            evidenceIds: string[];
+        };
+        OptionPart: {
+            /** @description The planned measures that it consists of. */
+            measureIds: string[];
+            /** @description What is offered. */
+            text: string;
+        };
+        ComplianceCheckPart: {
+            /** @description The provisions. */
+            lawRefs: string[];
+            /** @description Who held it against them. */
+            by: string;
+        };
+        /** @description Puts one or several ways to settle the case to the complainant, held against the law (F57, F58). */
+        ProposeResolutionBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description The options, one at least; they are numbered in this order (F57). */
+            options: components["schemas"]["OptionPart"][];
+            /** @description Why nothing more is done, where no option holds a measure. */
+            reasons?: string;
+            complianceCheck: components["schemas"]["ComplianceCheckPart"];
+        };
+        /** @description Records which option the complainant chose; another may be chosen until the case is closed (F57). */
+        ChooseOptionBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description The option. */
+            optionId: string;
+            /**
+             * @description How he said it.
+             * @enum {string}
+             */
+            medium: "phone" | "web" | "app" | "counter" | "letter" | "email" | "sms" | "other" | "notStated";
+        };
+        /** @description Records that the complainant wants none of the options; another proposal can follow (F60). */
+        RejectProposalBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description Why. */
+            reason?: string;
+            /**
+             * @description How he said it.
+             * @enum {string}
+             */
+            medium: "phone" | "web" | "app" | "counter" | "letter" | "email" | "sms" | "other" | "notStated";
+        };
+        /** @description Takes the case up to a higher level; without a target the fallback unit gets it (F37, F39). */
+        EscalateBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description 1 head of the unit, 2 supervisor of the hotline, 3 coordination group, 4 external regulator. */
+            level: number;
+            /**
+             * @description Why (F37, F39).
+             * @enum {string}
+             */
+            reason: "major" | "deadline" | "silence" | "complainant" | "reopened" | "other";
+            /** @description What has to be known about it. */
+            statement?: string;
+            /** @description Whom it goes to. Left out: the fallback unit. */
+            toUnit?: string;
+            /** @description The deadline that it is about. */
+            deadlineId?: string;
+        };
+        /** @description Confirms that an escalation was taken up, and what will be done (F37). */
+        AcknowledgeEscalationBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description The escalation. */
+            escalationId: string;
+            /** @description What will be done. */
+            plan?: string;
+        };
+        /** @description Closes an escalation that was taken up, with what came of it (F37). */
+        DeescalateBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description The escalation. */
+            escalationId: string;
+            /** @description What came of it. */
+            result: string;
+        };
+        FeedbackPart: {
+            /** @description What the complainant is told. */
+            text: string;
+            /**
+             * @description A complex matter is answered in writing (F63).
+             * @enum {string}
+             */
+            form: "oral" | "written" | "notStated";
+            /**
+             * @description How it was given.
+             * @enum {string}
+             */
+            medium: "phone" | "web" | "app" | "counter" | "letter" | "email" | "sms" | "other" | "notStated";
+            /** @description What was done (F62). */
+            measures?: string;
+            /** @description What is done better from now on (F62). */
+            improvements?: string;
+            /** @description How it is followed up (F62). */
+            followUpPlan?: string;
+        };
+        AgreementPart: {
+            /**
+             * @description How he was spoken to.
+             * @enum {string}
+             */
+            medium: "phone" | "web" | "app" | "counter" | "letter" | "email" | "sms" | "other" | "notStated";
+            /** @description His words on the record. */
+            statement: string;
+        };
+        /** @description Settles on the spot what can be, with the complainant’s agreement on the record, and closes the case (F47). */
+        ResolveOnTheSpotBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description The final reply; a policy pack can do without one. */
+            feedback?: components["schemas"]["FeedbackPart"];
+            /**
+             * @description What was found (F22).
+             * @enum {string}
+             */
+            finding: "upheld" | "partly" | "notUpheld" | "unfounded" | "undetermined" | "notStated";
+            /**
+             * @description What came of it (F56).
+             * @enum {string}
+             */
+            outcome: "explained" | "remedied" | "compensated" | "monetaryRelief" | "nonMonetaryRelief" | "referred" | "noActionPossible" | "notStated";
+            /**
+             * @description Whether it was in time, as a source says.
+             * @enum {string}
+             */
+            timely?: "yes" | "no" | "notStated";
+            /** @description What he was told that he can still do. */
+            remediesTold: string[];
+            /**
+             * @description Why nobody is called back seven days later (F65). Left out: he is.
+             * @enum {string}
+             */
+            followUpWaived?: "anonymous" | "unreachable" | "refusedContact";
+            /** @description That the complainant agreed. */
+            agreement: components["schemas"]["AgreementPart"];
+        };
+        /** @description Gives the complainant the final reply and closes the case; he is called back after seven days (F62, F65). */
+        CloseWithFeedbackBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description The final reply; a policy pack can do without one. */
+            feedback?: components["schemas"]["FeedbackPart"];
+            /**
+             * @description What was found (F22).
+             * @enum {string}
+             */
+            finding: "upheld" | "partly" | "notUpheld" | "unfounded" | "undetermined" | "notStated";
+            /**
+             * @description What came of it (F56).
+             * @enum {string}
+             */
+            outcome: "explained" | "remedied" | "compensated" | "monetaryRelief" | "nonMonetaryRelief" | "referred" | "noActionPossible" | "notStated";
+            /**
+             * @description Whether it was in time, as a source says.
+             * @enum {string}
+             */
+            timely?: "yes" | "no" | "notStated";
+            /** @description What he was told that he can still do. */
+            remediesTold: string[];
+            /**
+             * @description Why nobody is called back seven days later (F65). Left out: he is.
+             * @enum {string}
+             */
+            followUpWaived?: "anonymous" | "unreachable" | "refusedContact";
+        };
+        /** @description Contests the outcome of an ended case within its window; a review is then due (domain-model C3). */
+        DisputeOutcomeBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description What is contested and why; a policy pack can do without it. */
+            statement?: string;
+            /** @description Ids of the events that are contested, none where it is all of it. */
+            contestedEventIds: string[];
+        };
+        /** @description Takes the complaint back, as the complainant wishes (domain-model C3). */
+        WithdrawComplaintBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description Why. */
+            reason: string;
+            /** @description How it was made sure that it is he who asks. */
+            verifiedBy: string;
+        };
+        /** @description Records that the complainant was called back and not reached (F65). */
+        RecordFollowUpAttemptBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /**
+             * @description How it was tried.
+             * @enum {string}
+             */
+            medium: "phone" | "web" | "app" | "counter" | "letter" | "email" | "sms" | "other" | "notStated";
+        };
+        ServiceRatingsPart: {
+            /** @description 1 very dissatisfied to 5 very satisfied. Left out: not asked or not answered. */
+            reliability?: number;
+            /** @description 1 very dissatisfied to 5 very satisfied. Left out: not asked or not answered. */
+            responsiveness?: number;
+            /** @description 1 very dissatisfied to 5 very satisfied. Left out: not asked or not answered. */
+            assurance?: number;
+            /** @description 1 very dissatisfied to 5 very satisfied. Left out: not asked or not answered. */
+            empathy?: number;
+            /** @description 1 very dissatisfied to 5 very satisfied. Left out: not asked or not answered. */
+            tangibles?: number;
+        };
+        /** @description Records what the complainant says when he is called back, by somebody of another unit (F65, F66, F69). */
+        RecordFollowUpBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /**
+             * @description How he was reached.
+             * @enum {string}
+             */
+            medium: "phone" | "web" | "app" | "counter" | "letter" | "email" | "sms" | "other" | "notStated";
+            /**
+             * @description Is the matter resolved, as he says (F67).
+             * @enum {string}
+             */
+            resolved: "yes" | "partly" | "no";
+            /** @description 1 very dissatisfied to 5 very satisfied (F66). Left out: he gave no score. */
+            satisfaction?: number;
+            /**
+             * @description Did the handler contact him in time, as he says.
+             * @enum {string}
+             */
+            responded: "yes" | "no" | "notStated";
+            /** @description Five dimensions of service (F69). */
+            dimensions?: components["schemas"]["ServiceRatingsPart"];
+            /** @description What he suggests (F66). */
+            suggestions?: string;
+        };
+        /** @description Asks for a case that has ended to be taken up again, within its window (F67). */
+        RequestReopenBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /**
+             * @description Why.
+             * @enum {string}
+             */
+            ground: "newFacts" | "notSolved" | "feedbackFalse" | "recurrence";
+            /** @description What is new. */
+            newFacts?: string;
+            /** @description The evidence, none where there is none. */
+            evidenceIds: string[];
+        };
+        AcceptancePart: {
+            checks: components["schemas"]["AcceptanceChecksPart"];
+            /** @description The criteria that are met, one at least (F17). */
+            criteria: components["schemas"]["CriterionPart"][];
+        };
+        /** @description Decides to take the case up again; whoever handled it does not decide that (F67). */
+        ReopenComplaintBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description The unit that should have it now; it is dispatched all the same. */
+            toUnit?: string;
+            /** @description Why. */
+            reasons?: string;
+            /** @description The decision that it is valid, needed where the case was never found so (F13-F20). */
+            acceptance?: components["schemas"]["AcceptancePart"];
+        };
+        /** @description Decides not to take the case up again, and says why; whoever handled it does not decide that. */
+        RefuseReopenBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description Why. */
+            reasons: string;
+        };
+        /** @description Adds a note of the office to the case; it changes nothing (F64). */
+        AddNoteBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description The note. */
+            text: string;
+        };
+        ChannelCorrectionPart: {
+            /** @enum {string} */
+            field: "channel";
+            /** @enum {string} */
+            value: "phone" | "web" | "app" | "counter" | "letter" | "email" | "fax" | "referral" | "socialMedia" | "other";
+        };
+        OriginKindCorrectionPart: {
+            /** @enum {string} */
+            field: "originKind";
+            /** @enum {string} */
+            value: "hotline" | "mediaExposure" | "other";
+        };
+        CategoryCorrectionPart: {
+            /** @enum {string} */
+            field: "category";
+            value: components["schemas"]["CategoryPart"];
+        };
+        RespondentOrganisationCorrectionPart: {
+            /** @enum {string} */
+            field: "respondentOrganisation";
+            value: string;
+        };
+        PersonalCorrectionPart: {
+            /** @enum {string} */
+            field: "subject" | "narrative" | "demand" | "complainantName" | "complainantContact";
+            value: string;
+        };
+        /** @description Corrects one field that an event set; the event itself stays as it is (F33). */
+        CorrectRecordBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description Id of the event that set the field. */
+            targetEventId: string;
+            /** @description The field and its right value. */
+            correction: components["schemas"]["ChannelCorrectionPart"] | components["schemas"]["OriginKindCorrectionPart"] | components["schemas"]["CategoryCorrectionPart"] | components["schemas"]["RespondentOrganisationCorrectionPart"] | components["schemas"]["PersonalCorrectionPart"];
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description Links the case to another one: as its duplicate, its parent, what it follows or is related to (F16). */
+        LinkComplaintBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /**
+             * @description Read from this case to the other: this one is the duplicate, the parent.
+             * @enum {string}
+             */
+            type: "duplicateOf" | "relatedTo" | "parentOf" | "followUpOf";
+            /** @description Id of the other case. */
+            otherId: string;
+            /** @description What shows that they belong together. */
+            basis: string;
+        };
+        /** @description Keeps everything of the case from being erased or purged until the hold is released. */
+        PlaceLegalHoldBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description The body that ordered it, and its reference: no person. */
+            authority: string;
+            /** @description What has to be kept, in the words of the order. */
+            scope: string;
+        };
+        /** @description Releases a legal hold. */
+        ReleaseLegalHoldBody: {
+            /**
+             * Format: date-time
+             * @description When it happened, where that was earlier than now: a call noted on paper, a letter. What is said so is marked as recorded late. Left out: now.
+             */
+            occurredAt?: string;
+            /** @description The hold. */
+            holdId: string;
+            /** @description The body that released it, and its reference: no person. */
+            authority: string;
+            /** @description Why. */
+            reason: string;
+        };
+        ReferenceBody: {
+            /** @description Its system */
+            system?: string;
+            /** @description Its id there */
+            id?: string;
+        };
+        SearchBody: {
+            /** @enum {string} */
+            status?: "Filed" | "NeedsInformation" | "Valid" | "Assigned" | "InProgress" | "ResolutionProposed" | "Invalid" | "NotAccepted" | "Closed" | "ReopenRequested" | "Disputed" | "Withdrawn";
+            /** @description Unit that has the case */
+            unit?: string;
+            /** @description Person who handles it */
+            handler?: string;
+            /** @description Code of the category */
+            category?: string;
+            /** @description How it came in */
+            channel?: string;
+            /** @description System that it was imported from */
+            source?: string;
+            /** @enum {string} */
+            urgency?: "routine" | "urgent" | "veryUrgent" | "emergency";
+            /** @description Past the resolve deadline */
+            overdue?: boolean;
+            /** @description Given to a unit that has not signed for it */
+            unsigned?: boolean;
+            /** @description Words in what the role reads open */
+            q?: string;
+            ref?: components["schemas"]["ReferenceBody"];
+            /** @description The list as it was at this instant */
+            asOf?: string;
+            /** @enum {string} */
+            order?: "newest" | "longestOverdue" | "nextDue";
+            /** @default 50 */
+            limit: number;
+            /** @description From the page before */
+            cursor?: string;
+        };
+        RevealBody: {
+            /** @description JSON Pointers into the case, as `masked` names them */
+            fields: string[];
+            /** @description In your own words; it stands in the access log */
+            purpose: string;
+        };
+        PublicFilingBody: {
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            matterKind: "complaint" | "report" | "suggestion" | "inquiry" | "notStated";
+            /** @description What happened. */
+            narrative: string;
+            /** @description In a few words. */
+            subject?: string;
+            /** @description What is asked for. */
+            demand?: string;
+            /** @description The organisation complained of. */
+            respondentOrganisation?: string;
+            /** @description Language tag. */
+            language?: string;
+            category?: components["schemas"]["CategoryPart"];
+            incident?: components["schemas"]["IncidentPart"];
+        };
+        TrackingBody: {
+            complaintNo: string;
+            trackingCode: string;
+        };
+        OrderErasureBody: {
+            /**
+             * @description Why the law lets this person be forgotten
+             * @enum {string}
+             */
+            ground: "complainantAsked" | "retentionOver" | "authorityOrdered";
+        };
+        RefuseErasureBody: {
+            /** @description Why not */
+            reasons: string;
+        };
+        /** @description RFC 9457. Further members belong to the type: the rule that refused, the policy’s version, who may. */
+        Problem: {
+            /** @description Stable: programs go by it */
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            /** @description This request, as the service’s log names it */
+            instance: string;
+            code?: string;
+            rule?: string;
+            /** @description pack@version whose rule decided */
+            policy?: string;
+            /** @description Roles that may */
+            who?: string[];
+            caseStatus?: components["schemas"]["CaseStatus"];
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @enum {string} */
+        AcceptanceCheckName: "rightsHarmed" | "respondentIdentified" | "factsStated" | "demandStated" | "withinJurisdiction" | "notDuplicate";
+        AccessEntry: {
+            /** @description The same for all that was recorded at once. */
+            accessId: string;
+            stream: string;
+            revision: components["schemas"]["Revision"];
+            at: components["schemas"]["Instant"];
+            actor: components["schemas"]["Actor"];
+            /** @description What happened, without its words. An `account` that was sealed stays so. */
+            event: components["schemas"]["AccessLogEvent"];
+            /** @description `null` where none was given, or its key is gone. */
+            purpose: string | null;
+        };
+        /** @description Streams `access-<yyyymmdd>-<writer>`: who opened what, for which purpose, written before anything is opened (F93, F94), and who was refused. `purpose` is the reader's own words, so it is sealed like any other free text; `account` is a complainant's who acted himself. */
+        AccessLogEvent: components["schemas"]["PersonalDataRevealedEvent"] | components["schemas"]["SearchRunEvent"] | components["schemas"]["RecordExportedEvent"] | components["schemas"]["AccessRefusedEvent"] | components["schemas"]["FurtherAccessRefusedEvent"];
+        /** @description Entries of the access log, oldest first; a page can hold fewer than were asked for, or none, and go on. */
+        AccessPage: {
+            entries: components["schemas"]["AccessEntry"][];
+            next?: string;
+        };
+        /** @description A fact, never changed. */
+        AccessRefusedEvent: {
+            /** @constant */
+            type: "AccessRefused";
+            data: {
+                attempted: string;
+                code: string;
+                roles: string[];
+                caseStream?: string;
+                fields?: string[];
+                purpose?: components["schemas"]["Personal"];
+                account?: components["schemas"]["Personal"];
+            };
+        };
+        /** @description An act by its place in the stream; `revision` in decimal. */
+        ActPlace: {
+            revision: string;
+            type: components["schemas"]["ComplaintEventType"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description Who acted, as the log may know it: opaque ids, never a name (ledger-format, Metadata). */
+        Actor: {
+            kind: components["schemas"]["ActorKind"];
+            /** @description `<issuer>:<opaque id>`; for a complainant acting himself, `case`. */
+            id: string;
+            /** @description Role and unit under which the permission was given. */
+            role?: string;
+            unit?: string;
+            onBehalfOf?: string;
+        };
+        /** @enum {string} */
+        ActorKind: "user" | "system" | "ai" | "external" | "complainant";
+        /** @enum {string} */
+        Anonymity: "named" | "confidential" | "anonymous" | "notStated";
+        /** @enum {string} */
+        Answer: "yes" | "no" | "notStated";
+        /**
+         * @description Who answered a proposal: the complainant himself, or somebody who recorded what he said.
+         * @enum {string}
+         */
+        AnsweredBy: "complainant" | "onBehalf";
+        /** @description A unit having the case. `askedHandlerId` is whom the dispatcher had in mind; who handles it is named when the unit signs. A unit that was handed the case by another has no number and no basis of dispatch: the transfer tells why. */
+        Attempt: {
+            attemptNo: number | null;
+            unitId: string;
+            askedHandlerId: string | null;
+            dispatchBasis: string | null;
+            /** @enum {string} */
+            by: "manual" | "rule" | "transfer";
+            assigned: components["schemas"]["Moment"];
+            signed: {
+                by: string;
+                moment: components["schemas"]["Moment"];
+            } | null;
+            named: {
+                handlerId: string;
+                moment: components["schemas"]["Moment"];
+            } | null;
+            /** @description How the unit came to have it no more; `null` while it has it, and where it had it when the case ended. */
+            left: {
+                /** @enum {string} */
+                how: "returned" | "transferred" | "reassigned" | "reopened";
+                moment: components["schemas"]["Moment"];
+            } | null;
+        };
+        /**
+         * @description One event of a case, as an auditor reads it; written once and never again. It holds no personal text.
+         *
+         *     `sets` is what the event by itself says about the case, field by field, in the names of the case view, without what it does not state: a document is fed by its own event only. What was there before is computed when it is asked for (`changesOf`), by folding the case's events.
+         */
+        AuditEntry: {
+            complaintId: string;
+            /** @description In decimal. */
+            revision: string;
+            id: string;
+            type: components["schemas"]["ComplaintEventType"];
+            occurredAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            precision: "exact" | "day" | "notAfter";
+            recordedAt: components["schemas"]["Instant"];
+            origin: components["schemas"]["Origin"];
+            actor: {
+                kind: components["schemas"]["ActorKind"];
+                id: string;
+                role: string | null;
+                unit: string | null;
+                onBehalfOf: string | null;
+            };
+            /** @description `pack@version` whose rule decided. */
+            policy: string | null;
+            commandId: string;
+            /** @description The chain's hash of the event, hex: what a reader compares with the log. */
+            eh: string;
+            sets: components["schemas"]["JsonObject"];
+        };
+        /** @description Events, oldest first; `next` is absent on the last page. */
+        AuditPage: {
+            documents: components["schemas"]["AuditEntry"][];
+            next?: string;
+        };
+        /** @description `refusal` absent: as far as can be known without a body, the command would be taken. */
+        AvailableCommand: {
+            command: components["schemas"]["ComplaintCommandType"];
+            available: boolean;
+            refusal?: components["schemas"]["CommandRefusal"];
+        };
+        /** @enum {string} */
+        AwaitedParty: "complainant" | "specialist" | "dispatcher" | "unit" | "followUp" | "supervisor" | "reviewer";
+        Capability: components["schemas"]["CaseCapability"] | components["schemas"]["OfficeCapability"];
+        /** @description A case as its reader may see it; `masked` lists the texts that are not shown to him. */
+        CaseAnswer: {
+            masked: components["schemas"]["MaskedField"][];
+            complaintId: string;
+            complaintNo: string;
+            externalRef: components["schemas"]["ExternalRef"] | null;
+            /** @description Revision, in decimal, of the last event in it. */
+            revision: string;
+            /** @description When that event was recorded. */
+            changedAt: components["schemas"]["Instant"];
+            status: components["schemas"]["ComplaintStatus"];
+            statuses: components["schemas"]["StatusStep"][];
+            filed: components["schemas"]["Moment"];
+            receivedOn: components["schemas"]["CivilDate"];
+            matterKind: components["schemas"]["MatterKind"];
+            anonymity: components["schemas"]["Anonymity"];
+            channel: components["schemas"]["Channel"] | null;
+            originKind: components["schemas"]["OriginKind"] | null;
+            category: components["schemas"]["CategoryShown"] | null;
+            issue: components["schemas"]["CategoryShown"] | null;
+            language: string | null;
+            tags: string[];
+            /** @description Whom the filing names, else whoever of the office filed it for the complainant. */
+            firstReceiverId: string | null;
+            consent: {
+                publish: components["schemas"]["Answer"];
+                shareWithRespondent: components["schemas"]["Answer"];
+            } | null;
+            respondent: {
+                organisation: string | null;
+                unitId: string | null;
+                staffRef: string | null;
+                name: components["schemas"]["ShownText"] | null;
+            };
+            complainant: {
+                name: components["schemas"]["ShownText"] | null;
+                contact: components["schemas"]["ShownText"] | null;
+                account: components["schemas"]["ShownText"] | null;
+            };
+            subject: components["schemas"]["ShownText"] | null;
+            narrative: components["schemas"]["ShownText"] | null;
+            demand: components["schemas"]["ShownText"] | null;
+            incident: {
+                from: components["schemas"]["CivilDate"] | null;
+                to: components["schemas"]["CivilDate"] | null;
+                areaCode: string | null;
+                postalCode: components["schemas"]["ShownText"] | null;
+                address: components["schemas"]["ShownText"] | null;
+            } | null;
+            acknowledged: {
+                method: components["schemas"]["Medium"];
+                steps: string[];
+                promisedDates: components["schemas"]["CivilDate"][];
+                moment: components["schemas"]["Moment"];
+            } | null;
+            information: components["schemas"]["InformationRequest"][];
+            checks: components["schemas"]["ChecksShown"] | null;
+            criteria: {
+                criterion: components["schemas"]["CriterionName"];
+                clauseRef: string;
+                evidenceIds: string[];
+            }[];
+            triage: {
+                severity: number;
+                /** @enum {string} */
+                complexity: "simple" | "complex";
+                urgency: components["schemas"]["Urgency"];
+                sensitivity: components["schemas"]["Sensitivity"];
+                flags: components["schemas"]["Flag"][];
+                /** @enum {string} */
+                source: "human" | "ai";
+                assessed: components["schemas"]["Moment"];
+            } | null;
+            unit: string | null;
+            handler: string | null;
+            owners: components["schemas"]["OwnerStep"][];
+            attempts: components["schemas"]["Attempt"][];
+            returns: components["schemas"]["Return"][];
+            transfers: components["schemas"]["Transfer"][];
+            communicationCount: number;
+            noteCount: number;
+            evidence: components["schemas"]["EvidenceItem"][];
+            statements: components["schemas"]["RespondentStatement"][];
+            rootCause: components["schemas"]["RootCauseShown"] | null;
+            measures: components["schemas"]["Measure"][];
+            proposals: components["schemas"]["Proposal"][];
+            finding: components["schemas"]["Finding"] | null;
+            findingBasis: {
+                basis: components["schemas"]["ShownText"];
+                evidenceIds: string[];
+                recorded: components["schemas"]["Moment"];
+            } | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            timely: components["schemas"]["Answer"] | null;
+            agreement: components["schemas"]["OnTheSpot"] | null;
+            feedbacks: components["schemas"]["FeedbackShown"][];
+            windows: {
+                reopenUntil: components["schemas"]["Instant"] | null;
+                disputeUntil: components["schemas"]["Instant"] | null;
+                reviewUntil: components["schemas"]["Instant"] | null;
+            };
+            endings: components["schemas"]["Ending"][];
+            /** @description Of the last closing; `null` where it owes none, and while the case is not closed again. */
+            followUpStatus: ("due" | "attempted" | "done" | "unreachable") | null;
+            followUpAttempts: components["schemas"]["FollowUpAttempt"][];
+            followUps: components["schemas"]["FollowUp"][];
+            reopenings: components["schemas"]["Reopening"][];
+            disputes: components["schemas"]["Dispute"][];
+            escalations: components["schemas"]["Escalation"][];
+            deadlines: components["schemas"]["Deadline"][];
+            overdueFrom: components["schemas"]["Instant"] | null;
+            nextDueAt: components["schemas"]["Instant"] | null;
+            links: components["schemas"]["Link"][];
+            holds: components["schemas"]["LegalHold"][];
+            corrections: components["schemas"]["CorrectionShown"][];
+            setBy: components["schemas"]["SetBy"];
+            /** @description What an import policy supplied because the source was silent, by event. */
+            assumed: {
+                revision: string;
+                fields: string[];
+            }[];
+            /** @description Keys that the law had destroyed; the text under them reads as unavailable. */
+            erasures: {
+                erasureId: string;
+                kid: string;
+                destroyedAt: components["schemas"]["Instant"];
+            }[];
+            /** @description The newest headings, at most `timelineHeadingsMax`. */
+            timeline: components["schemas"]["Heading"][];
+        };
+        /** @enum {string} */
+        CaseCapability: "dispatch" | "triage" | "see-case" | "reveal-text" | "supplement" | "withdraw" | "answer-first" | "judge-acceptance" | "register-very-urgent" | "adjudicate" | "handle" | "attach-evidence" | "move-deadline" | "escalate" | "answer-escalation" | "propose-resolution" | "answer-proposal" | "approve-resolution" | "close" | "close-on-the-spot" | "record-follow-up" | "request-reopen" | "decide-reopen" | "dispute" | "decide-review" | "reconstruct" | "export-evidence" | "hold-record" | "write-note" | "log-communication" | "correct-record" | "link-cases" | "read-case-access";
+        /** @description `total`: of the whole list, on its first page; `null` on others and where only walking the list would tell. */
+        CaseList: {
+            cases: components["schemas"]["CaseAnswer"][];
+            next: string | null;
+            total: number | null;
+        };
+        /** @description Where a case can stand when a command comes in: `Unfiled` is the empty stream. */
+        CaseStatus: components["schemas"]["ComplaintStatus"] | "Unfiled";
+        /** @description A category as a document holds it: `null` where the scheme has no level below. */
+        CategoryShown: {
+            scheme: string;
+            code: string;
+            subcode: string | null;
+        };
+        /** @description Data of a `change` event: a case that the asker may see has this revision now. */
+        ChangeEvent: {
+            complaintId: string;
+            revision: string;
+            type: string;
+        };
+        /** @enum {string} */
+        Channel: "phone" | "web" | "app" | "counter" | "letter" | "email" | "fax" | "referral" | "socialMedia" | "other";
+        ChecksShown: {
+            rightsHarmed: {
+                holds: boolean;
+                note: components["schemas"]["ShownText"] | null;
+                evidenceIds: string[];
+            };
+            respondentIdentified: {
+                holds: boolean;
+                note: components["schemas"]["ShownText"] | null;
+                evidenceIds: string[];
+            };
+            factsStated: {
+                holds: boolean;
+                note: components["schemas"]["ShownText"] | null;
+                evidenceIds: string[];
+            };
+            demandStated: {
+                holds: boolean;
+                note: components["schemas"]["ShownText"] | null;
+                evidenceIds: string[];
+            };
+            withinJurisdiction: {
+                holds: boolean;
+                note: components["schemas"]["ShownText"] | null;
+                evidenceIds: string[];
+            };
+            notDuplicate: {
+                holds: boolean;
+                note: components["schemas"]["ShownText"] | null;
+                evidenceIds: string[];
+            };
+        };
+        /**
+         * Format: date
+         * @description A date of the civil calendar, in a zone that is stated beside it.
+         */
+        CivilDate: string;
+        /**
+         * @description How a deadline that nothing has settled stands: `past` it, `warned` by its policy, neither, or standing still.
+         * @enum {string}
+         */
+        ClockState: "past" | "warned" | "ahead" | "paused";
+        /** @description Where the case stands now, and what was recorded. */
+        CommandAccepted: {
+            revision: components["schemas"]["Revision"];
+            position: components["schemas"]["Position"];
+            events: {
+                type: components["schemas"]["ComplaintEventType"];
+                revision: components["schemas"]["Revision"];
+            }[];
+        };
+        CommandRefusal: {
+            /** @constant */
+            by: "permission";
+            code: components["schemas"]["PermissionRefusalCode"];
+            who: components["schemas"]["Role"][];
+        } | {
+            /** @constant */
+            by: "rule";
+            rejection: components["schemas"]["ComplaintRejection"];
+            policy: string;
+        };
+        /** @description Every command that somebody may send to the case, and whether it would be taken from the asker. */
+        CommandsAnswer: {
+            revision: components["schemas"]["Revision"];
+            commands: components["schemas"]["AvailableCommand"][];
+        };
+        /** @enum {string} */
+        ComplaintCommandType: "FileComplaint" | "ReturnAssignment" | "TransferComplaint" | "AttachEvidence" | "RecordRespondentStatement" | "RecordRootCause" | "PlanMeasure" | "CompleteMeasure" | "ProposeResolution" | "ChooseOption" | "RejectProposal" | "ResolveOnTheSpot" | "CloseWithFeedback" | "RecordFollowUp" | "RecordFollowUpAttempt" | "RequestReopen" | "ReopenComplaint" | "RefuseReopen" | "LinkComplaint" | "PlaceLegalHold" | "ReleaseLegalHold" | "AcknowledgeComplaint" | "RequestInformation" | "SupplyInformation" | "MarkValid" | "MarkInvalid" | "RefuseAcceptance" | "AssessTriage" | "AssignComplaint" | "SignOff" | "LogCommunication" | "RecordFinding" | "AddNote" | "Escalate" | "AcknowledgeEscalation" | "Deescalate" | "DisputeOutcome" | "CorrectRecord" | "WithdrawComplaint" | "SeeSourceRow" | "DestroySubjectKey";
+        /** @enum {string} */
+        ComplaintEventType: "ComplaintFiled" | "ComplaintAcknowledged" | "InformationRequested" | "InformationSupplied" | "SourceRowSeen" | "AcceptanceChecked" | "ComplaintMarkedValid" | "ComplaintMarkedInvalid" | "AcceptanceRefused" | "ReviewWindowOpened" | "TriageAssessed" | "ComplaintAssigned" | "AssignmentSigned" | "HandlerNamed" | "CommunicationLogged" | "FindingRecorded" | "NoteAdded" | "RecordCorrected" | "AssignmentReturned" | "ComplaintTransferred" | "EvidenceAttached" | "RespondentStatementRecorded" | "RootCauseRecorded" | "MeasurePlanned" | "MeasureCompleted" | "ResolutionProposed" | "OptionChosen" | "ProposalRejected" | "ResolvedOnTheSpot" | "ComplaintEscalated" | "EscalationTargetMissing" | "EscalationAcknowledged" | "EscalationClosed" | "FeedbackDelivered" | "ComplaintClosedWithFeedback" | "OutcomeDisputed" | "ComplaintWithdrawn" | "FollowUpAttempted" | "FollowUpRecorded" | "FollowUpUnreachable" | "ReopenWindowOpened" | "ReopenRequested" | "ComplaintReopened" | "ReopenRefused" | "ComplaintsLinked" | "LegalHoldPlaced" | "LegalHoldReleased" | "DeadlineSet" | "ClockPaused" | "ClockResumed" | "DeadlineMet" | "DeadlineBreached" | "DeadlineCancelled" | "SubjectKeyDestroyed";
+        /** @description An expected refusal. `rule` names the guard or the table that refused; the application adds the policy version it was decided under. */
+        ComplaintRejection: {
+            occurredAt: components["schemas"]["Instant"];
+            recordedAt: components["schemas"]["Instant"];
+            /** @constant */
+            code: "OccurredAfterRecorded";
+            rule: string;
+        } | {
+            origin: components["schemas"]["Origin"];
+            precision?: components["schemas"]["Precision"];
+            occurredAt: components["schemas"]["Instant"];
+            recordedAt: components["schemas"]["Instant"];
+            /** @constant */
+            code: "OriginContradictsTime";
+            rule: string;
+        } | {
+            occurredAt: components["schemas"]["Instant"];
+            previousAt: components["schemas"]["Instant"];
+            /** @constant */
+            code: "OccurredBeforePrevious";
+            rule: string;
+        } | {
+            command: components["schemas"]["ComplaintCommandType"];
+            /** @constant */
+            code: "AiMayOnlySuggest";
+            rule: string;
+        } | {
+            /** @constant */
+            with: "respondent";
+            /** @constant */
+            code: "ConflictOfInterest";
+            rule: string;
+        } | {
+            unitId: string;
+            /** @constant */
+            code: "NotInTheUnit";
+            rule: string;
+        } | {
+            unitId: string;
+            handlerId?: string;
+            /** @constant */
+            code: "NotTheOwner";
+            rule: string;
+        } | {
+            handlers: string[];
+            /** @constant */
+            code: "SelfReview";
+            rule: string;
+        } | {
+            unitId: string;
+            /** @constant */
+            code: "CallerNotIndependent";
+            rule: string;
+        } | {
+            command: components["schemas"]["ComplaintCommandType"];
+            /** @constant */
+            code: "ComplaintNotFiled";
+            rule: string;
+        } | {
+            command: components["schemas"]["ComplaintCommandType"];
+            status: components["schemas"]["CaseStatus"];
+            allowedFrom: components["schemas"]["CaseStatus"][];
+            /** @constant */
+            code: "TransitionNotAllowed";
+            rule: string;
+        } | {
+            status: components["schemas"]["CaseStatus"];
+            /** @constant */
+            code: "ComplaintAlreadyFiled";
+            rule: string;
+        } | {
+            status: components["schemas"]["CaseStatus"];
+            /** @constant */
+            code: "InformationAlreadyRequested";
+            rule: string;
+        } | {
+            status: components["schemas"]["CaseStatus"];
+            /** @constant */
+            code: "AlreadyMarkedValid";
+            rule: string;
+        } | {
+            status: components["schemas"]["CaseStatus"];
+            /** @constant */
+            code: "AlreadyMarkedInvalid";
+            rule: string;
+        } | {
+            status: components["schemas"]["CaseStatus"];
+            /** @constant */
+            code: "AcceptanceAlreadyRefused";
+            rule: string;
+        } | {
+            status: components["schemas"]["CaseStatus"];
+            /** @constant */
+            code: "AlreadySignedOff";
+            rule: string;
+        } | {
+            status: components["schemas"]["CaseStatus"];
+            /** @constant */
+            code: "AlreadyClosed";
+            rule: string;
+        } | {
+            status: components["schemas"]["CaseStatus"];
+            /** @constant */
+            code: "AlreadyDisputed";
+            rule: string;
+        } | {
+            status: components["schemas"]["CaseStatus"];
+            /** @constant */
+            code: "AlreadyWithdrawn";
+            rule: string;
+        } | {
+            status: components["schemas"]["CaseStatus"];
+            /** @constant */
+            code: "ResolutionAlreadyProposed";
+            rule: string;
+        } | {
+            status: components["schemas"]["CaseStatus"];
+            /** @constant */
+            code: "ReopenAlreadyRequested";
+            rule: string;
+        } | {
+            missing: ("narrative" | "complainant")[];
+            /** @constant */
+            code: "FormIncomplete";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "AlreadyAcknowledged";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "ItemsMissing";
+            rule: string;
+        } | {
+            failedChecks: components["schemas"]["AcceptanceCheckName"][];
+            /** @constant */
+            code: "AcceptanceIncomplete";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "CriterionMissing";
+            rule: string;
+        } | {
+            criteria: components["schemas"]["CriterionName"][];
+            /** @constant */
+            code: "CriterionBasisMissing";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "NoFailedCheck";
+            rule: string;
+        } | {
+            refusalCode: string;
+            known: string[];
+            /** @constant */
+            code: "RefusalCodeUnknown";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "RouteOutMissing";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "ReasonsMissing";
+            rule: string;
+        } | {
+            severity: number;
+            least: number;
+            most: number;
+            /** @constant */
+            code: "SeverityOffTheScale";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "TriageUnchanged";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "UnitMissing";
+            rule: string;
+        } | {
+            unitId: string;
+            /** @constant */
+            code: "AlreadyAssigned";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "HandlerMissing";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "FindingNotStated";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "BasisMissing";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "LegalBasisMissing";
+            rule: string;
+        } | {
+            missing: components["schemas"]["FileShown"][];
+            /** @constant */
+            code: "FileNotIdentified";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "DescriptionMissing";
+            rule: string;
+        } | {
+            evidenceId: string;
+            /** @constant */
+            code: "EvidenceAlreadyAttached";
+            rule: string;
+        } | {
+            missing: ("by" | "text")[];
+            /** @constant */
+            code: "RespondentStatementIncomplete";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "CauseMissing";
+            rule: string;
+        } | {
+            causeCode: string;
+            /** @constant */
+            code: "RootCauseAlreadyRecorded";
+            rule: string;
+        } | {
+            missing: ("description" | "responsible")[];
+            /** @constant */
+            code: "MeasureIncomplete";
+            rule: string;
+        } | {
+            value: string;
+            currency: string;
+            /** @constant */
+            code: "AmountNotMoney";
+            rule: string;
+        } | {
+            measureId: string;
+            /** @constant */
+            code: "MeasureNotFound";
+            rule: string;
+        } | {
+            measureId: string;
+            /** @constant */
+            code: "MeasureAlreadyCompleted";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "ProofMissing";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "OptionsMissing";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "MeasureOrReasonsMissing";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "ComplianceCheckMissing";
+            rule: string;
+        } | {
+            optionId: string;
+            known: string[];
+            /** @constant */
+            code: "OptionNotFound";
+            rule: string;
+        } | {
+            optionId: string;
+            /** @constant */
+            code: "OptionAlreadyChosen";
+            rule: string;
+        } | {
+            optionIds: string[];
+            /** @constant */
+            code: "OptionNotChosen";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "OnTheSpotNotAllowed";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "AgreementMissing";
+            rule: string;
+        } | {
+            level: number;
+            levelMax: number;
+            /** @constant */
+            code: "LevelNotOnTheLadder";
+            rule: string;
+        } | {
+            escalationId: string;
+            /** @constant */
+            code: "AlreadyEscalated";
+            rule: string;
+        } | {
+            escalationId: string;
+            /** @constant */
+            code: "EscalationNotFound";
+            rule: string;
+        } | {
+            escalationId: string;
+            /** @constant */
+            code: "EscalationAlreadyAcknowledged";
+            rule: string;
+        } | {
+            escalationId: string;
+            /** @constant */
+            code: "EscalationAlreadyClosed";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "ResultMissing";
+            rule: string;
+        } | {
+            missing: components["schemas"]["RequiredStep"][];
+            /** @constant */
+            code: "RequiredStepsMissing";
+            rule: string;
+        } | {
+            missing: ("finding" | "outcome")[];
+            /** @constant */
+            code: "OutcomeIncomplete";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "FeedbackMissing";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "WrittenFeedbackRequired";
+            rule: string;
+        } | {
+            escalationIds: string[];
+            /** @constant */
+            code: "EscalationNotAcknowledged";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "NoFollowUpToWaive";
+            rule: string;
+        } | {
+            /** @enum {string} */
+            window: "dispute" | "reopen" | "return";
+            until: components["schemas"]["Instant"];
+            /** @constant */
+            code: "WindowClosed";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "StatementMissing";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "IdentityNotVerified";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "PublicSafetyAtStake";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "FollowUpAlreadyRecorded";
+            rule: string;
+        } | {
+            /** @enum {string} */
+            followUp: "done" | "unreachable";
+            /** @constant */
+            code: "FollowUpOver";
+            rule: string;
+        } | {
+            on: components["schemas"]["CivilDate"];
+            medium: components["schemas"]["Medium"];
+            /** @constant */
+            code: "FollowUpAttemptRepeated";
+            rule: string;
+        } | {
+            score: number;
+            least: number;
+            most: number;
+            /** @constant */
+            code: "ScoreOffTheScale";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "NewFactsMissing";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "ValidityNotDecided";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "OtherCaseMissing";
+            rule: string;
+        } | {
+            otherId: string;
+            /** @constant */
+            code: "OtherCaseUnknown";
+            rule: string;
+        } | {
+            otherId: string;
+            /** @constant */
+            code: "AlreadyLinked";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "AuthorityMissing";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "ScopeMissing";
+            rule: string;
+        } | {
+            holdId: string;
+            /** @constant */
+            code: "LegalHoldAlreadyPlaced";
+            rule: string;
+        } | {
+            holdId: string;
+            /** @constant */
+            code: "LegalHoldNotFound";
+            rule: string;
+        } | {
+            holdId: string;
+            /** @constant */
+            code: "LegalHoldAlreadyReleased";
+            rule: string;
+        } | {
+            holdIds: string[];
+            /** @constant */
+            code: "LegalHold";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "NoteEmpty";
+            rule: string;
+        } | {
+            targetEventId: string;
+            /** @constant */
+            code: "TargetNotFound";
+            rule: string;
+        } | {
+            targetEventId: string;
+            field: components["schemas"]["CorrectableField"];
+            setBy: string;
+            /** @constant */
+            code: "NotTheSettingEvent";
+            rule: string;
+        } | {
+            field: components["schemas"]["CorrectableField"];
+            /** @constant */
+            code: "NothingToCorrect";
+            rule: string;
+        } | {
+            /** @constant */
+            code: "NoSourceRecord";
+            rule: string;
+        } | {
+            kid: string;
+            /** @constant */
+            code: "KeyAlreadyDestroyed";
+            rule: string;
+        };
+        /** @enum {string} */
+        ComplaintStatus: "Filed" | "NeedsInformation" | "Valid" | "Assigned" | "InProgress" | "ResolutionProposed" | "Invalid" | "NotAccepted" | "Closed" | "ReopenRequested" | "Disputed" | "Withdrawn";
+        /** @description That the proposal was held against the law: which provisions, and by whom (an opaque id). */
+        ComplianceCheck: {
+            lawRefs: string[];
+            by: string;
+        };
+        /** @enum {string} */
+        CorrectableField: "channel" | "originKind" | "category" | "respondentOrganisation" | "subject" | "narrative" | "demand" | "complainantName" | "complainantContact";
+        /** @description A correction as it was entered. `applied`: false where a later event had set the field before it came. */
+        CorrectionShown: {
+            field: components["schemas"]["CorrectableField"];
+            targetEventId: string;
+            eventId: string;
+            applied: boolean;
+            reason: components["schemas"]["ShownText"];
+            correctedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CriterionName: "legalBreach" | "standardOrPromiseBreach" | "harmByIntentOrNegligence";
+        /** @description Days by nearest rank; `null` where no case has any. */
+        DaysFigure: {
+            cases: number;
+            median: number | null;
+            p90: number | null;
+        };
+        Deadline: {
+            startAt: components["schemas"]["Instant"];
+            amount: number;
+            unit: components["schemas"]["DeadlineUnit"];
+            warnAt: components["schemas"]["Instant"][];
+            pausedByInformationRequest: boolean;
+            /** @description `pack@version` that it was frozen from. */
+            policy: string;
+            /** @description Left when it was met, or over when it was breached, in milliseconds. */
+            marginMilliseconds: number | null;
+            overdueByMilliseconds: number | null;
+            cancelledBecause: string | null;
+            history: components["schemas"]["DeadlineEntry"][];
+            deadlineId: string;
+            kind: components["schemas"]["DeadlineKind"];
+            status: components["schemas"]["DeadlineStatus"];
+            dueAt: components["schemas"]["Instant"];
+            overdueFrom: components["schemas"]["Instant"] | null;
+        };
+        DeadlineEntry: {
+            /** @enum {string} */
+            happened: "set" | "paused" | "resumed" | "met" | "breached" | "cancelled";
+            at: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            revision: string;
+        };
+        /** @enum {string} */
+        DeadlineKind: "acknowledge" | "acceptance" | "dispatch" | "signOff" | "resolve" | "followUp" | "reviewDecision";
+        /** @enum {string} */
+        DeadlineStatus: "running" | "paused" | "met" | "breached" | "cancelled";
+        /**
+         * @description `h` an hour; `d` twenty-four hours, whatever the zone does to its clocks.
+         * @enum {string}
+         */
+        DeadlineUnit: "h" | "d";
+        /** @description Two past states, field by field; each side with a person's text as its reader may see it. */
+        DiffAnswer: {
+            changes: components["schemas"]["FieldChange"][];
+            masked: components["schemas"]["MaskedField"][];
+            from: "notFiledYet" | components["schemas"]["Revision"];
+            to: "notFiledYet" | components["schemas"]["Revision"];
+        };
+        Dispute: {
+            /** @enum {number} */
+            stage: 1 | 2;
+            statement: components["schemas"]["ShownText"] | null;
+            contestedEventIds: string[];
+            disputed: components["schemas"]["Moment"];
+        };
+        /** @description Civil date of the end, in the source's or the ledger's zone; `notStated` where the end is proved but undated. */
+        EndDate: components["schemas"]["CivilDate"] | "notStated";
+        /** @description One end of the case. There can be several: what came after does not erase the first. */
+        Ending: {
+            /** @enum {string} */
+            status: "Closed" | "Invalid" | "NotAccepted" | "Withdrawn";
+            ended: components["schemas"]["Moment"];
+            endedOn: components["schemas"]["EndDate"];
+            /** @description What was found and what came of it, by this end: a case that is taken up again may end otherwise. `null` for an end without feedback. */
+            finding: components["schemas"]["Finding"] | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            reasons: components["schemas"]["ShownText"] | null;
+            refusalCode: string | null;
+            routeOutTo: string | null;
+            verifiedBy: string | null;
+            remediesTold: string[];
+            followUpWaived: string | null;
+        };
+        /** @description The approved erasure, and what came of it where it is carried out already. */
+        ErasureApprovalAnswer: {
+            erasureId: string;
+            result?: components["schemas"]["ErasureResult"];
+        };
+        /** @description The erasure that was ordered, or refused. */
+        ErasureOrderAnswer: {
+            erasureId: string;
+        };
+        ErasureResult: {
+            erasureId: string;
+            keysDestroyed: number;
+            keysHeld: number;
+        };
+        /** @description Where the last erasure of a subject stands. */
+        ErasureStanding: {
+            erasureId: string;
+            status: components["schemas"]["ErasureStatus"];
+            requestedBy?: string;
+            /** @description Once it is carried out. */
+            done?: {
+                keysDestroyed: number;
+                keysHeld: number;
+            };
+        };
+        /** @description How far the last erasure of a complainant has come. */
+        ErasureStandingAnswer: {
+            standing: components["schemas"]["ErasureStanding"];
+        };
+        /** @enum {string} */
+        ErasureStatus: "Unrequested" | "Requested" | "HoldChecked" | "Approved" | "Refused" | "Executed";
+        Escalation: {
+            escalationId: string;
+            level: number;
+            reason: string;
+            statement: components["schemas"]["ShownText"] | null;
+            toUnit: string;
+            deadlineId: string | null;
+            /** @enum {string} */
+            status: "open" | "acknowledged" | "closed";
+            raised: components["schemas"]["Moment"];
+            acknowledged: components["schemas"]["Moment"] | null;
+            plan: components["schemas"]["ShownText"] | null;
+            closed: components["schemas"]["Moment"] | null;
+            /** @description What came of it. */
+            result: components["schemas"]["ShownText"] | null;
+            /** @description No target was there: who was asked for and who took it. */
+            targetMissing: {
+                levelAsked: number;
+                fallbackUnit: string;
+            } | null;
+        };
+        EventPlace: {
+            stream: string;
+            revision: components["schemas"]["Revision"];
+        };
+        /** @description A piece of evidence: what proves its file unchanged, and where that lies. */
+        EvidenceItem: {
+            evidenceId: string;
+            kind: components["schemas"]["EvidenceKind"];
+            sha256: string;
+            sizeBytes: number;
+            mediaType: string;
+            storageRef: string;
+            description: components["schemas"]["ShownText"];
+            source: components["schemas"]["EvidenceSource"];
+            capturedAt: components["schemas"]["Instant"] | null;
+            attached: components["schemas"]["Moment"];
+        };
+        /** @enum {string} */
+        EvidenceKind: "photo" | "audio" | "video" | "document" | "callRecording" | "systemExport" | "other";
+        /** @enum {string} */
+        EvidenceSource: "complainant" | "respondent" | "department" | "office" | "thirdParty" | "notStated";
+        /** @description Where a record of another system came from. */
+        ExternalRef: {
+            system: string;
+            id: string;
+        };
+        FeedbackShown: {
+            text: components["schemas"]["ShownText"];
+            /** @enum {string} */
+            form: "oral" | "written" | "notStated";
+            medium: components["schemas"]["Medium"];
+            measures: components["schemas"]["ShownText"] | null;
+            improvements: components["schemas"]["ShownText"] | null;
+            followUpPlan: components["schemas"]["ShownText"] | null;
+            delivered: components["schemas"]["Moment"];
+        };
+        /** @description `path`: RFC 6901 pointer into the view, items with an id by that id. `before` or `after` is absent where there was or is nothing. */
+        FieldChange: {
+            path: string;
+            before?: components["schemas"]["JsonValue"];
+            after?: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What identifies a file that is kept by reference.
+         * @enum {string}
+         */
+        FileShown: "sha256" | "sizeBytes" | "mediaType" | "storageRef";
+        /** @description Where the new case is and how it is tracked. */
+        FiledAnswer: {
+            complaintId: string;
+            /** @description With a check character. */
+            complaintNo: string;
+            /** @description For the complainant: number and code give the status. */
+            trackingCode: string;
+            revision: components["schemas"]["Revision"];
+            position: components["schemas"]["Position"];
+        };
+        /** @enum {string} */
+        Finding: "upheld" | "partly" | "notUpheld" | "unfounded" | "undetermined" | "notStated";
+        /** @enum {string} */
+        Flag: "mediaExposure" | "publicSafety" | "vulnerablePerson" | "minor";
+        /** @description What the complainant said came of it. */
+        FollowUp: {
+            medium: components["schemas"]["Medium"];
+            resolved: components["schemas"]["FollowUpAnswer"];
+            /** @description 1 to 5. */
+            satisfaction: number | null;
+            band: components["schemas"]["SatisfactionBand"] | null;
+            responded: components["schemas"]["Answer"];
+            dimensions: {
+                reliability: number | null;
+                responsiveness: number | null;
+                assurance: number | null;
+                empathy: number | null;
+                tangibles: number | null;
+            };
+            suggestions: components["schemas"]["ShownText"] | null;
+            independentOfUnit: string | null;
+            recorded: components["schemas"]["Moment"];
+        };
+        /** @enum {string} */
+        FollowUpAnswer: "yes" | "partly" | "no";
+        /** @description Nobody was reached: the n-th attempt since the closing. `on`: its civil date in the ledger's zone. */
+        FollowUpAttempt: {
+            n: number;
+            on: components["schemas"]["CivilDate"];
+            medium: components["schemas"]["Medium"];
+            attempted: components["schemas"]["Moment"];
+        };
+        /** @description A fact, never changed. */
+        FurtherAccessRefusedEvent: {
+            /** @constant */
+            type: "FurtherAccessRefused";
+            data: {
+                times: number;
+                from: components["schemas"]["Instant"];
+                to: components["schemas"]["Instant"];
+                account?: components["schemas"]["Personal"];
+            };
+        };
+        /** @description Where a stream ends: the revision of its last event, and its `eh`. */
+        Head: {
+            revision: components["schemas"]["Revision"];
+            eh: string;
+        };
+        /** @description A line of the timeline; the whole of it is the audit trail's. `revision` in decimal. */
+        Heading: {
+            revision: string;
+            type: components["schemas"]["ComplaintEventType"];
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            precision: "exact" | "day" | "notAfter";
+        };
+        /** @description filed + updated + alreadyFiled + refused = read (interface, import). */
+        ImportCounts: {
+            read: number;
+            filed: number;
+            updated: number;
+            alreadyFiled: number;
+            refused: number;
+            events: number;
+        };
+        /** @description Data of a `done` event: the whole import. */
+        ImportDoneEvent: {
+            seconds: number;
+            read: number;
+            filed: number;
+            updated: number;
+            alreadyFiled: number;
+            refused: number;
+            events: number;
+        };
+        /** @description Data of a `failed` event: the import could not go on; what was done is done, and the file can be sent again. */
+        ImportFailedEvent: {
+            correlationId: string;
+        };
+        /** @description Data of a `progress` event. */
+        ImportProgressEvent: components["schemas"]["ImportCounts"];
+        /** @description Data of a `refused` event: a row, or a step of one, that was not taken, and why. */
+        ImportRefusalEvent: {
+            line: number;
+            sourceId?: string;
+            step?: string;
+            code: string;
+            reason: string;
+            policy?: string;
+        };
+        /** @description Data of a `noted` or a `stopped` event: something odd in the source, or why it could not be read further. */
+        ImportRemarkEvent: {
+            line: number;
+            code: string;
+            reason: string;
+        };
+        InformationRequest: {
+            items: components["schemas"]["ShownText"][];
+            medium: components["schemas"]["Medium"];
+            requested: components["schemas"]["Moment"];
+            supplied: {
+                items: components["schemas"]["ShownText"][];
+                medium: components["schemas"]["Medium"];
+                moment: components["schemas"]["Moment"];
+            } | null;
+        };
+        /**
+         * Format: date-time
+         * @description A point in time: UTC, RFC 3339 with milliseconds. Text order is time order.
+         */
+        Instant: string;
+        JsonObject: {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        JsonValue: unknown;
+        /** @description While it is not released, nothing of the case may be erased. */
+        LegalHold: {
+            holdId: string;
+            authority: string;
+            scope: components["schemas"]["ShownText"];
+            placed: components["schemas"]["Moment"];
+            released: {
+                authority: string;
+                reason: components["schemas"]["ShownText"];
+                moment: components["schemas"]["Moment"];
+            } | null;
+        };
+        /** @description That the case belongs together with another one, read from this case to the other. */
+        Link: {
+            type: components["schemas"]["LinkType"];
+            otherId: string;
+            basis: components["schemas"]["ShownText"];
+            linked: components["schemas"]["Moment"];
+        };
+        /** @enum {string} */
+        LinkType: "duplicateOf" | "relatedTo" | "parentOf" | "followUpOf";
+        /** @description The process runs. */
+        LiveAnswer: {
+            /** @constant */
+            status: "live";
+        };
+        /** @description A text that is not shown: where it stands, why not, and whether it can be revealed. */
+        MaskedField: {
+            pointer: string;
+            /** @constant */
+            reason: "role";
+            revealable: boolean;
+        };
+        /** @enum {string} */
+        MatterKind: "complaint" | "report" | "suggestion" | "inquiry" | "notStated";
+        /** @description What is done about it, and how it shows that it was. */
+        Measure: {
+            measureId: string;
+            kind: components["schemas"]["MeasureKind"];
+            description: components["schemas"]["ShownText"];
+            amount: components["schemas"]["Money"] | null;
+            dueOn: components["schemas"]["CivilDate"];
+            responsible: string;
+            planned: components["schemas"]["Moment"];
+            completed: {
+                proof: components["schemas"]["ShownText"];
+                evidenceIds: string[];
+                moment: components["schemas"]["Moment"];
+            } | null;
+        };
+        /** @enum {string} */
+        MeasureKind: "explanation" | "compensation" | "processImprovement" | "accountability" | "serviceRecovery" | "corrective";
+        /** @enum {string} */
+        Medium: "phone" | "web" | "app" | "counter" | "letter" | "email" | "sms" | "other" | "notStated";
+        /** @description When an act happened, and how much its source says about that (ledger-format, Time). `day`: `at` is the start of a civil date in `zone`. `notAfter`: the act is proved but undated, so it happened by `at`, when it was recorded, at the latest. */
+        Moment: {
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            precision: "exact" | "day" | "notAfter";
+            zone: string | null;
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description `value`: decimal digits with at most two behind the point, as text; `currency`: ISO 4217. */
+        Money: {
+            value: string;
+            currency: string;
+        };
+        /**
+         * @description Why there is no case yet. `filedLater`: it was filed after the instant. `recordedLater`: it had been filed, but nothing of it was recorded here. `importedLater`: the same of a case from another system's records, which are not known here before the import.
+         * @enum {string}
+         */
+        NotFiledBecause: "filedLater" | "recordedLater" | "importedLater";
+        /** @enum {string} */
+        OfficeCapability: "import" | "file-complaint" | "read-statistics" | "order-erasure" | "approve-erasure" | "draft-policy" | "approve-policy" | "read-policy" | "administer-service" | "read-audit-trail" | "read-access-log";
+        /** @description That the complainant agreed to a solution on the spot. */
+        OnTheSpot: {
+            medium: components["schemas"]["Medium"];
+            statement: components["schemas"]["ShownText"];
+            agreed: components["schemas"]["Moment"];
+        };
+        /**
+         * @description How an event came in. Live: it happened as it was recorded. Late: entered after the fact. Import: from another system's records.
+         * @enum {string}
+         */
+        Origin: "live" | "import" | "late";
+        /** @enum {string} */
+        OriginKind: "hotline" | "mediaExposure" | "other";
+        /** @enum {string} */
+        Outcome: "explained" | "remedied" | "compensated" | "monetaryRelief" | "nonMonetaryRelief" | "referred" | "noActionPossible" | "notStated";
+        /** @description That a unit got the case, or nobody has it any more, and with that nobody handles it; or that a person in it was named to handle it. */
+        OwnerStep: {
+            unit: string | null;
+            moment: components["schemas"]["Moment"];
+        } | {
+            handler: string;
+            moment: components["schemas"]["Moment"];
+        };
+        /** @description What a reader must know to read a past state rightly. */
+        PastWarning: {
+            /** @constant */
+            code: "byThenAtTheLatest";
+            acts: components["schemas"]["ActPlace"][];
+        } | {
+            /** @constant */
+            code: "mayHaveHappenedBefore";
+            acts: components["schemas"]["ActPlace"][];
+        } | {
+            /** @constant */
+            code: "enteredLater";
+            acts: components["schemas"]["ActPlace"][];
+        } | {
+            /** @constant */
+            code: "notKnownHereBeforeImport";
+            importedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        PermissionRefusalCode: "NotVisible" | "OnlyProposes" | "OnlyRequests" | "OutOfScope" | "RoleNotAllowed";
+        /** @description A piece of a person's text in code. `clear` is what decide is given, `sealed` what the log holds, `erased` what is left when the key is gone. Rules ask at most whether anything is written; what it says they never look at, and never compare. */
+        Personal: {
+            /** @constant */
+            kind: "clear";
+            value: string;
+        } | {
+            /** @constant */
+            kind: "sealed";
+            box: components["schemas"]["SealedBox"];
+            place: components["schemas"]["SealedPlace"];
+        } | {
+            /** @constant */
+            kind: "erased";
+        };
+        /** @description A fact, never changed. */
+        PersonalDataRevealedEvent: {
+            /** @constant */
+            type: "PersonalDataRevealed";
+            data: {
+                caseStream: string;
+                fields: string[];
+                purpose: components["schemas"]["Personal"];
+                asOf?: components["schemas"]["Instant"];
+                knownAt?: components["schemas"]["Instant"];
+            };
+        };
+        /** @description Place in the whole log: opaque, to be handed back as minPosition. */
+        Position: string;
+        /** @enum {string} */
+        Precision: "day" | "notAfter";
+        /** @description One version of how the case is to be settled. */
+        Proposal: {
+            version: number;
+            options: {
+                optionId: string;
+                measureIds: string[];
+                text: components["schemas"]["ShownText"];
+            }[];
+            reasons: components["schemas"]["ShownText"] | null;
+            complianceCheck: components["schemas"]["ComplianceCheck"];
+            proposed: components["schemas"]["Moment"];
+            chosen: {
+                optionId: string;
+                by: components["schemas"]["AnsweredBy"];
+                medium: components["schemas"]["Medium"];
+                moment: components["schemas"]["Moment"];
+            } | null;
+            rejected: {
+                reason: components["schemas"]["ShownText"] | null;
+                by: components["schemas"]["AnsweredBy"];
+                medium: components["schemas"]["Medium"];
+                moment: components["schemas"]["Moment"];
+            } | null;
+        };
+        /** @description What a complainant who gave no name tracks his case by. */
+        PublicFiledAnswer: {
+            complaintNo: string;
+            trackingCode: string;
+        };
+        /** @description One thing that must be so before requests are sent here, and what it says of itself. */
+        ReadinessCheck: {
+            name: string;
+            isReady: boolean;
+            detail: string;
+        };
+        /** @description Whether requests should be sent here, with the reason for each part. */
+        ReadyAnswer: {
+            /** @enum {string} */
+            status: "ready" | "notReady";
+            checks: components["schemas"]["ReadinessCheck"][];
+        };
+        /** @description A fact, never changed. */
+        RecordExportedEvent: {
+            /** @constant */
+            type: "RecordExported";
+            data: {
+                scope: string;
+                disclosed: boolean;
+                purpose: components["schemas"]["Personal"];
+            };
+        };
+        /** @enum {string} */
+        ReopenGround: "newFacts" | "notSolved" | "feedbackFalse" | "recurrence";
+        /** @enum {string} */
+        ReopenableStatus: "Closed" | "Invalid" | "NotAccepted" | "Withdrawn";
+        Reopening: {
+            ground: components["schemas"]["ReopenGround"];
+            newFacts: components["schemas"]["ShownText"] | null;
+            evidenceIds: string[];
+            requested: components["schemas"]["Moment"];
+            decided: {
+                granted: boolean;
+                /** @description The n-th reopening; `null` where it was refused. */
+                reopenNo: number | null;
+                /** @description The status that the case had ended in, to which a refusal leads back. */
+                from: components["schemas"]["ReopenableStatus"];
+                decidedBy: string;
+                toUnit: string | null;
+                reasons: components["schemas"]["ShownText"] | null;
+                moment: components["schemas"]["Moment"];
+            } | null;
+        };
+        /** @enum {string} */
+        RequiredStep: "acceptance" | "assignment" | "signOff" | "finding" | "proposal";
+        /** @description Data of a `reset` event: the position is of another store, and the client begins anew. */
+        ResetEvent: {
+            [key: string]: unknown;
+        };
+        RespondentStatement: {
+            by: components["schemas"]["ShownText"];
+            text: components["schemas"]["ShownText"];
+            evidenceIds: string[];
+            recorded: components["schemas"]["Moment"];
+        };
+        /** @description A unit that sent the case back before it signed: the n-th return of the case. */
+        Return: {
+            returnNo: number;
+            unitId: string;
+            returnCode: components["schemas"]["ReturnCode"];
+            legalBasis: string;
+            suggestedUnit: string | null;
+            returned: components["schemas"]["Moment"];
+        };
+        /** @enum {string} */
+        ReturnCode: "wrongArea" | "wrongDuty" | "unclearOwnership" | "overlap" | "other";
+        /** @description `values` by pointer; `accessId` is what the access log has of it; nothing should be shown after `until`. */
+        RevealAnswer: {
+            values: {
+                [key: string]: {
+                    text: string;
+                } | {
+                    /** @constant */
+                    unavailable: true;
+                };
+            };
+            accessId: string;
+            until: components["schemas"]["Instant"];
+        };
+        /** @description Place of an event in its stream, from 0, in decimal. */
+        Revision: string;
+        /** @enum {string} */
+        Role: "operator" | "specialist" | "dispatcher" | "handler" | "unit-head" | "supervisor" | "reviewer" | "follow-up" | "auditor" | "analyst" | "privacy-officer" | "config-admin" | "complainant" | "public";
+        RootCauseShown: {
+            causeCode: string;
+            preventable: components["schemas"]["Answer"];
+            note: components["schemas"]["ShownText"] | null;
+            recorded: components["schemas"]["Moment"];
+        };
+        /** @enum {string} */
+        SatisfactionBand: "satisfied" | "neutral" | "dissatisfied";
+        /** @description A sealed value as it stands in the log (ledger-format, Sealed fields). Text parts are base64url without padding; `c` is hex. */
+        SealedBox: {
+            $sealed: {
+                /** @constant */
+                v: 1;
+                kid: string;
+                iv: string;
+                ct: string;
+                tag: string;
+            };
+            c: string;
+        };
+        /** @description The place a value was sealed at: the additional data binds the box to it. `pointer` is an RFC 6901 JSON Pointer into the event's data. */
+        SealedPlace: {
+            stream: string;
+            id: string;
+            type: string;
+            pointer: string;
+        };
+        /** @description A fact, never changed. */
+        SearchRunEvent: {
+            /** @constant */
+            type: "SearchRun";
+            data: {
+                termMac: string;
+                purpose: components["schemas"]["Personal"];
+            };
+        };
+        /** @enum {string} */
+        Sensitivity: "normal" | "sensitive" | "confidential";
+        /** @description Who the asker is, and what his roles may do at all; the case decides the rest. */
+        SessionAnswer: {
+            user: string;
+            roles: components["schemas"]["Role"][];
+            unit: string | null;
+            permissions: components["schemas"]["Capability"][];
+            ledger: {
+                id: string;
+                zone: string;
+                sample: boolean;
+            };
+            /** @description Version of this contract. */
+            contract: string;
+            expiresAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description For each correctable field the id of the event that set it. Filing sets all of them, since what it does not state it states to be absent. A correction changes its field only if that event is its target, so that folding in revision order gives the same result whatever was entered late (ledger-format, Time). */
+        SetBy: {
+            channel: string;
+            originKind: string;
+            category: string;
+            respondentOrganisation: string;
+            subject: string;
+            narrative: string;
+            demand: string;
+            complainantName: string;
+            complainantContact: string;
+        };
+        /** @description A person’s text as its reader may see it: open, masked with its length, or gone with its key. */
+        ShownText: {
+            text: string;
+        } | {
+            masked: string;
+            characters: number;
+        } | {
+            /** @enum {unknown} */
+            unavailable: "noKey" | "erased";
+            /** Format: uuid */
+            erasureId?: string;
+        };
+        /** @description A past state in the shape of a case, or why there was no case yet. */
+        StateAnswer: {
+            past: {
+                /** @constant */
+                kind: "state";
+                upTo: components["schemas"]["Revision"];
+                warnings: components["schemas"]["PastWarning"][];
+            };
+            masked: components["schemas"]["MaskedField"][];
+            complaintId: string;
+            complaintNo: string;
+            externalRef: components["schemas"]["ExternalRef"] | null;
+            /** @description Revision, in decimal, of the last event in it. */
+            revision: string;
+            /** @description When that event was recorded. */
+            changedAt: components["schemas"]["Instant"];
+            status: components["schemas"]["ComplaintStatus"];
+            statuses: components["schemas"]["StatusStep"][];
+            filed: components["schemas"]["Moment"];
+            receivedOn: components["schemas"]["CivilDate"];
+            matterKind: components["schemas"]["MatterKind"];
+            anonymity: components["schemas"]["Anonymity"];
+            channel: components["schemas"]["Channel"] | null;
+            originKind: components["schemas"]["OriginKind"] | null;
+            category: components["schemas"]["CategoryShown"] | null;
+            issue: components["schemas"]["CategoryShown"] | null;
+            language: string | null;
+            tags: string[];
+            /** @description Whom the filing names, else whoever of the office filed it for the complainant. */
+            firstReceiverId: string | null;
+            consent: {
+                publish: components["schemas"]["Answer"];
+                shareWithRespondent: components["schemas"]["Answer"];
+            } | null;
+            respondent: {
+                organisation: string | null;
+                unitId: string | null;
+                staffRef: string | null;
+                name: components["schemas"]["ShownText"] | null;
+            };
+            complainant: {
+                name: components["schemas"]["ShownText"] | null;
+                contact: components["schemas"]["ShownText"] | null;
+                account: components["schemas"]["ShownText"] | null;
+            };
+            subject: components["schemas"]["ShownText"] | null;
+            narrative: components["schemas"]["ShownText"] | null;
+            demand: components["schemas"]["ShownText"] | null;
+            incident: {
+                from: components["schemas"]["CivilDate"] | null;
+                to: components["schemas"]["CivilDate"] | null;
+                areaCode: string | null;
+                postalCode: components["schemas"]["ShownText"] | null;
+                address: components["schemas"]["ShownText"] | null;
+            } | null;
+            acknowledged: {
+                method: components["schemas"]["Medium"];
+                steps: string[];
+                promisedDates: components["schemas"]["CivilDate"][];
+                moment: components["schemas"]["Moment"];
+            } | null;
+            information: components["schemas"]["InformationRequest"][];
+            checks: components["schemas"]["ChecksShown"] | null;
+            criteria: {
+                criterion: components["schemas"]["CriterionName"];
+                clauseRef: string;
+                evidenceIds: string[];
+            }[];
+            triage: {
+                severity: number;
+                /** @enum {string} */
+                complexity: "simple" | "complex";
+                urgency: components["schemas"]["Urgency"];
+                sensitivity: components["schemas"]["Sensitivity"];
+                flags: components["schemas"]["Flag"][];
+                /** @enum {string} */
+                source: "human" | "ai";
+                assessed: components["schemas"]["Moment"];
+            } | null;
+            unit: string | null;
+            handler: string | null;
+            owners: components["schemas"]["OwnerStep"][];
+            attempts: components["schemas"]["Attempt"][];
+            returns: components["schemas"]["Return"][];
+            transfers: components["schemas"]["Transfer"][];
+            communicationCount: number;
+            noteCount: number;
+            evidence: components["schemas"]["EvidenceItem"][];
+            statements: components["schemas"]["RespondentStatement"][];
+            rootCause: components["schemas"]["RootCauseShown"] | null;
+            measures: components["schemas"]["Measure"][];
+            proposals: components["schemas"]["Proposal"][];
+            finding: components["schemas"]["Finding"] | null;
+            findingBasis: {
+                basis: components["schemas"]["ShownText"];
+                evidenceIds: string[];
+                recorded: components["schemas"]["Moment"];
+            } | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            timely: components["schemas"]["Answer"] | null;
+            agreement: components["schemas"]["OnTheSpot"] | null;
+            feedbacks: components["schemas"]["FeedbackShown"][];
+            windows: {
+                reopenUntil: components["schemas"]["Instant"] | null;
+                disputeUntil: components["schemas"]["Instant"] | null;
+                reviewUntil: components["schemas"]["Instant"] | null;
+            };
+            endings: components["schemas"]["Ending"][];
+            /** @description Of the last closing; `null` where it owes none, and while the case is not closed again. */
+            followUpStatus: ("due" | "attempted" | "done" | "unreachable") | null;
+            followUpAttempts: components["schemas"]["FollowUpAttempt"][];
+            followUps: components["schemas"]["FollowUp"][];
+            reopenings: components["schemas"]["Reopening"][];
+            disputes: components["schemas"]["Dispute"][];
+            escalations: components["schemas"]["Escalation"][];
+            deadlines: components["schemas"]["Deadline"][];
+            overdueFrom: components["schemas"]["Instant"] | null;
+            nextDueAt: components["schemas"]["Instant"] | null;
+            links: components["schemas"]["Link"][];
+            holds: components["schemas"]["LegalHold"][];
+            corrections: components["schemas"]["CorrectionShown"][];
+            setBy: components["schemas"]["SetBy"];
+            /** @description What an import policy supplied because the source was silent, by event. */
+            assumed: {
+                revision: string;
+                fields: string[];
+            }[];
+            /** @description Keys that the law had destroyed; the text under them reads as unavailable. */
+            erasures: {
+                erasureId: string;
+                kid: string;
+                destroyedAt: components["schemas"]["Instant"];
+            }[];
+            /** @description The newest headings, at most `timelineHeadingsMax`. */
+            timeline: components["schemas"]["Heading"][];
+        } | {
+            /** @constant */
+            kind: "notFiledYet";
+            because: components["schemas"]["NotFiledBecause"];
+            filedAt: components["schemas"]["Instant"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        StatusStep: {
+            status: components["schemas"]["ComplaintStatus"];
+            moment: components["schemas"]["Moment"];
+        };
+        /** @description Where a complaint stands; `meaning` says the stage in plain words of the language asked for. */
+        TrackingAnswer: {
+            meaning: string;
+            complaintNo: string;
+            receivedOn: components["schemas"]["CivilDate"];
+            stage: components["schemas"]["TrackingStage"];
+            /** @enum {string} */
+            waitingFor: "you" | "office" | "nobody";
+            /** @description By when the office owes its next step; `null` where it owes none. */
+            nextDate: components["schemas"]["Instant"] | null;
+            /** @description As the complainant was told at the last closing; `null` before there was one. */
+            finding: components["schemas"]["Finding"] | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            /** @description Oldest first. */
+            done: components["schemas"]["TrackingStep"][];
+            owed: components["schemas"]["TrackingDebt"][];
+            rights: components["schemas"]["TrackingRight"][];
+        };
+        /** @description What the office has promised and not done yet; `by` is an instant, or the civil date that a measure is due on. */
+        TrackingDebt: {
+            /** @enum {string} */
+            what: "receipt" | "decision" | "answer" | "call" | "review";
+            by: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            what: "measure";
+            kind: components["schemas"]["MeasureKind"];
+            by: components["schemas"]["CivilDate"];
+        };
+        /** @description What the complainant can do, and until when; `null`: without a limit. */
+        TrackingRight: {
+            /** @enum {string} */
+            what: "supplement" | "choose" | "reopen" | "dispute";
+            until: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        TrackingStage: "received" | "waitingForYou" | "accepted" | "passedOn" | "beingHandled" | "proposed" | "answered" | "notValid" | "notAccepted" | "withdrawn" | "reopenAsked" | "beingReviewed";
+        /** @description What happened to the complaint, or was done about it. */
+        TrackingStep: {
+            /** @constant */
+            what: "stage";
+            stage: components["schemas"]["TrackingStage"];
+            at: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            what: "measure";
+            kind: components["schemas"]["MeasureKind"];
+            at: components["schemas"]["Instant"];
+        };
+        /** @description A unit that handed the case on to another. */
+        Transfer: {
+            fromUnit: string;
+            toUnit: string;
+            reason: components["schemas"]["ShownText"];
+            handoverNote: components["schemas"]["ShownText"] | null;
+            transferred: components["schemas"]["Moment"];
+        };
+        /** @description The cases behind one figure; `leftOut` counts those of this page that are not the asker's to open. */
+        TrendCases: {
+            cases: {
+                complaintId: string;
+                complaintNo: string;
+            }[];
+            /** @description Cases on the way to the end of this page that count in the figure and are not his to open. */
+            leftOut: number;
+            next?: string;
+        };
+        TrendRow: {
+            /** @description Such as `2026-03-04`, `2026-W10` or `2026-03`; `notStated` for what is undated; `null` where no periods were asked for. */
+            period: string | null;
+            /** @description The value of each group field, `notStated` where the record does not say. */
+            group: {
+                category?: string;
+                channel?: string;
+                unit?: string;
+                outcome?: string;
+                origin?: string;
+                source?: string;
+                categoryScheme?: string;
+            };
+            /** @description Those that were asked for, in that order. */
+            figures: {
+                filed?: number | components["schemas"]["DaysFigure"];
+                valid?: number | components["schemas"]["DaysFigure"];
+                closed?: number | components["schemas"]["DaysFigure"];
+                open?: number | components["schemas"]["DaysFigure"];
+                overdue?: number | components["schemas"]["DaysFigure"];
+                returned?: number | components["schemas"]["DaysFigure"];
+                transferred?: number | components["schemas"]["DaysFigure"];
+                escalated?: number | components["schemas"]["DaysFigure"];
+                reopened?: number | components["schemas"]["DaysFigure"];
+                disputed?: number | components["schemas"]["DaysFigure"];
+                "days-to-close"?: number | components["schemas"]["DaysFigure"];
+            };
+        };
+        /** @description Figures by period and group, and how many closed cases without a date the range left out. */
+        TrendsAnswer: {
+            rows: components["schemas"]["TrendRow"][];
+            undatedLeftOut: number;
+        };
+        /** @description A sealed field whose key was not there. */
+        UnopenedField: {
+            pointer: string;
+            kid: string;
+            stream: string;
+            revision: components["schemas"]["Revision"];
+        };
+        /** @enum {string} */
+        Urgency: "routine" | "urgent" | "veryUrgent" | "emergency";
+        /** @description `heads`: of each stream whose hashes hold, the last event. */
+        VerificationAnswer: {
+            report: {
+                heads: {
+                    [key: string]: components["schemas"]["Head"];
+                };
+                /**
+                 * @description `values` where the store hands back parsed values: what is canonical there is the adapter's own spelling.
+                 * @enum {string}
+                 */
+                compared: "bytes" | "values";
+                events: number;
+                streams: number;
+                /** @description In the order of the log; what belongs to no event comes last. */
+                findings: components["schemas"]["Finding"][];
+                findingsTotal: number;
+                /** @description Events whose data are gone and which a ContentRedacted of their stream names. */
+                redactions: components["schemas"]["EventPlace"][];
+                redactionsTotal: number;
+                /** @description Keys that SubjectKeyDestroyed events name. */
+                destroyedKeys: number;
+                unavailable: components["schemas"]["UnopenedField"][];
+                digest: string;
+            };
+        };
+        WorklistClock: {
+            deadlineId: string;
+            kind: components["schemas"]["DeadlineKind"];
+            dueAt: components["schemas"]["Instant"];
+            state: components["schemas"]["ClockState"];
+            policy: string;
+        };
+        WorklistCounts: {
+            my: number;
+            unit: number;
+            unsigned: number;
+            "due-today": number;
+            overdue: number;
+            "very-urgent": number;
+            "waiting-for-reply": number;
+            returned: number;
+            disputed: number;
+            "to-accept": number;
+            "to-dispatch": number;
+            escalations: number;
+            "follow-ups-due": number;
+            "reopen-requests": number;
+        };
+        /** @description How many cases wait in each queue. */
+        WorklistCountsAnswer: {
+            counts: components["schemas"]["WorklistCounts"];
+        };
+        WorklistPage: {
+            asOf: components["schemas"]["Instant"];
+            rows: components["schemas"]["WorklistRow"][];
+            /** @description Absent on the last page. */
+            next?: string;
+        };
+        WorklistPageAnswer: components["schemas"]["WorklistPage"];
+        /** @description A case as a list shows it: codes, ids and times, and no text of anybody's. */
+        WorklistRow: {
+            complaintId: string;
+            complaintNo: string;
+            revision: string;
+            changedAt: components["schemas"]["Instant"];
+            status: components["schemas"]["ComplaintStatus"];
+            statusSince: components["schemas"]["Instant"];
+            awaits: components["schemas"]["AwaitedParty"] | null;
+            matterKind: components["schemas"]["MatterKind"];
+            category: components["schemas"]["CategoryShown"] | null;
+            channel: components["schemas"]["Channel"] | null;
+            originKind: components["schemas"]["OriginKind"] | null;
+            anonymity: components["schemas"]["Anonymity"];
+            urgency: components["schemas"]["Urgency"] | null;
+            severity: number | null;
+            sensitivity: components["schemas"]["Sensitivity"];
+            unit: string | null;
+            handler: string | null;
+            receivedOn: components["schemas"]["CivilDate"];
+            filedAt: components["schemas"]["Instant"];
+            /** @description Every deadline that nothing has settled, the next one due first, those that stand still last. */
+            deadlines: components["schemas"]["WorklistClock"][];
+            /** @description Of the escalations that nobody has closed, the highest. */
+            escalation: {
+                level: number;
+                acknowledged: boolean;
+                raisedAt: components["schemas"]["Instant"];
+            } | null;
+            returnedCount: number;
+            followUpAttempts: number;
+            lastEvent: components["schemas"]["Heading"] | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process runs; nothing else is asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether requests should be sent here, with reasons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures of this process */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FileComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileComplaintBody"];
+            };
+        };
+        responses: {
+            /** @description Filed. The same key and body gives this answer again. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AcknowledgeComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeComplaintBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestInformation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestInformationBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplyInformation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyInformationBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MarkValid: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkValidBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MarkInvalid: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkInvalidBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RefuseAcceptance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseAcceptanceBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AssessTriage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessTriageBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LogCommunication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogCommunicationBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AssignComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignComplaintBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReturnAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAssignmentBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransferComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferComplaintBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttachEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachEvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecordRespondentStatement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRespondentStatementBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecordFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFindingBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecordRootCause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRootCauseBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMeasureBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CompleteMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteMeasureBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposeResolution: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeResolutionBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChooseOption: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseOptionBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RejectProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Escalate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalateBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AcknowledgeEscalation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeEscalationBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deescalate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeescalateBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResolveOnTheSpot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveOnTheSpotBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CloseWithFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseWithFeedbackBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DisputeOutcome: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeOutcomeBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WithdrawComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawComplaintBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecordFollowUpAttempt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFollowUpAttemptBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecordFollowUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFollowUpBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestReopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestReopenBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReopenComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenComplaintBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RefuseReopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseReopenBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNoteBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CorrectRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRecordBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LinkComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkComplaintBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlaceLegalHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceLegalHoldBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseLegalHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request: sent again with it, it is answered and not done twice */
+                "Idempotency-Key": string;
+                /** @description The revision that was looked at, as ETag gave it: refused with 412 where the case has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or number of the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseLegalHoldBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted. The same key and body gives this answer again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAccepted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchCases: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchBody"];
+            };
+        };
+        responses: {
+            /** @description Cases by filter, words or reference; asked in a body, since names must not stand in addresses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWholeAuditTrail: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+                limit?: number;
+                /** @description From the page before */
+                cursor?: string;
+                /** @description Type of the event */
+                type?: string;
+                /** @description Who acted */
+                actor?: string;
+                /** @description Recorded at or after this instant */
+                from?: string;
+                /** @description Recorded at or before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events of all cases by actor, type and time, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccessLog: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+                limit?: number;
+                /** @description From the page before */
+                cursor?: string;
+                type?: "PersonalDataRevealed" | "SearchRun" | "RecordExported" | "AccessRefused" | "FurtherAccessRefused";
+                /** @description Who acted */
+                actor?: string;
+                /** @description Recorded at or after this instant */
+                from?: string;
+                /** @description Recorded at or before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who opened, exported or was refused what */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case as it stands, personal text masked as the role demands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getState: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+                /** @description Up to this revision */
+                revision?: string;
+                /** @description As it was at this instant: what had happened by then */
+                at?: string;
+                /** @description As it could be known at this instant: what had been recorded by then */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A past state, reconstructed from the log: at a revision, as of an instant, as known at one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDiff: {
+        parameters: {
+            query: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+                /** @description A revision or an instant */
+                from: string;
+                /** @description A revision or an instant */
+                to: string;
+                /** @description What could be known at this instant, of the first */
+                fromKnownAt?: string;
+                /** @description The same of the second */
+                toKnownAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs between two past states, field by field */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditTrail: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+                limit?: number;
+                /** @description From the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every event of the case, readable, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVerification: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hash chain of the case, recomputed from the log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommands: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which commands the role may give in this status, and why not the others */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseAccessLog: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+                limit?: number;
+                /** @description From the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who opened, exported or was refused what of this case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reveal: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealBody"];
+            };
+        };
+        responses: {
+            /** @description Opens masked text for a purpose; it is recorded before it is opened */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrends: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+                limit?: number;
+                /** @description From the page before */
+                cursor?: string;
+                /** @description Dimensions, with commas between */
+                by?: string;
+                /** @description day, week or month */
+                per?: string;
+                /** @description First civil date */
+                from?: string;
+                /** @description Last civil date */
+                to?: string;
+                /** @description Measures, with commas between; filed by default */
+                measure?: string;
+                /** @description What was done by then counts; now by default */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts by dimension and period over the cases that count for the asker; text/csv too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendsAnswer"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrendCases: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+                limit?: number;
+                /** @description From the page before */
+                cursor?: string;
+                /** @description Dimensions, with commas between */
+                by?: string;
+                /** @description day, week or month */
+                per?: string;
+                /** @description First civil date */
+                from?: string;
+                /** @description Last civil date */
+                to?: string;
+                /** @description The one measure */
+                measure?: string;
+                /** @description What was done by then counts; now by default */
+                asOf?: string;
+                /** @description The row’s period, as the answer has it */
+                period?: string;
+                /** @description The row’s group as name:value, values percent-encoded, with commas between */
+                group?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases behind one figure, as far as they are the asker’s to open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendCases"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    filePublicly: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicFilingBody"];
+            };
+        };
+        responses: {
+            /** @description Files a complaint without a name; the answer’s number and code track it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFiledAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    track: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackingBody"];
+            };
+        };
+        responses: {
+            /** @description Where a complaint stands, in plain words, for whoever holds its number and code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackingAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChanges: {
+        parameters: {
+            query?: {
+                /** @description The same, where a header cannot be sent */
+                after?: string;
+            };
+            header?: {
+                /** @description Goes on after this change */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events: ids and revisions of cases that the asker may see */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importFile: {
+        parameters: {
+            query: {
+                format: "zh12345" | "cfpb" | "nyc311" | "nyc-council";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/gzip": string;
+                "text/csv": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Imports a source file; progress, refused rows and the result as server-sent events. Sent again, it files nothing new */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the erasure of a complainant has come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureStandingAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Each of these acts is done once for a subject; the key is asked for as on every command */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderErasureBody"];
+            };
+        };
+        responses: {
+            /** @description Orders it; the legal holds are looked at */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureOrderAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Each of these acts is done once for a subject; the key is asked for as on every command */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The second person approves; it is carried out at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureApprovalAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Each of these acts is done once for a subject; the key is asked for as on every command */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseErasureBody"];
+            };
+        };
+        responses: {
+            /** @description The second person refuses, and says why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureOrderAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who the token says you are, what your roles may do at all, and which ledger this is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorklists: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many cases wait in each queue, as of now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistCountsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorklist: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+                limit?: number;
+                /** @description From the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                name: "my" | "unit" | "unsigned" | "due-today" | "overdue" | "very-urgent" | "waiting-for-reply" | "returned" | "disputed" | "to-accept" | "to-dispatch" | "escalations" | "follow-ups-due" | "reopen-requests";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases of one queue, as of now: by risk, then by due time */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistPageAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,119 @@
+import {
+  civilDate,
+  code,
+  either,
+  flag,
+  instant,
+  listOf,
+  oneOf,
+  revision,
+  searchOf,
+  unless,
+  wholeNumber,
+} from './address-codec';
+
+/** Queries of the console's addresses (console, Routes and addresses): declared once, read and written only through these. */
+
+export const complaintStatuses = [
+  'Filed',
+  'NeedsInformation',
+  'Valid',
+  'Assigned',
+  'InProgress',
+  'ResolutionProposed',
+  'Invalid',
+  'NotAccepted',
+  'Closed',
+  'ReopenRequested',
+  'Disputed',
+  'Withdrawn',
+] as const;
+export const urgencies = ['routine', 'urgent', 'veryUrgent', 'emergency'] as const;
+const orders = ['newest', 'longestOverdue', 'nextDue'] as const;
+
+const caseFilters = {
+  status: listOf(oneOf(...complaintStatuses)),
+  unit: listOf(code),
+  handler: listOf(code),
+  category: listOf(code),
+  channel: listOf(code),
+  urgency: listOf(oneOf(...urgencies)),
+  overdue: flag,
+  unsigned: flag,
+  escalated: flag,
+  disputed: flag,
+  source: listOf(code),
+} as const;
+
+export const queueSearch = searchOf({ ...caseFilters });
+export const casesSearch = searchOf({ ...caseFilters, sort: unless('newest', oneOf(...orders)), asof: instant });
+export type CasesSearch = ReturnType<typeof casesSearch>;
+
+const caseViews = ['case', 'compare', 'deadlines', 'access'] as const;
+
+const point = either(revision, instant);
+const caseParameters = searchOf({
+  view: unless('case', oneOf(...caseViews)),
+  rev: revision,
+  at: instant,
+  known: either(oneOf('at'), instant),
+  e: revision,
+  a: point,
+  aKnown: instant,
+  b: point,
+  bKnown: instant,
+});
+export type CaseSearch = ReturnType<typeof caseParameters>;
+
+/** A revision already says what was recorded: it excludes an instant, and known-at needs one. */
+export const caseSearch = (raw: Readonly<Record<string, unknown>>): CaseSearch => {
+  const { at, known, ...rest } = caseParameters(raw);
+  if (rest.rev !== undefined || at === undefined) return rest;
+  return { ...rest, at, ...(known === undefined ? {} : { known }) };
+};
+
+const auditFilters = {
+  actor: listOf(code),
+  role: listOf(code),
+  unit: listOf(code),
+  type: listOf(code),
+  kind: listOf(code),
+  origin: listOf(code),
+  policy: listOf(code),
+  case: code,
+  from: civilDate,
+  to: civilDate,
+  axis: unless('recorded', oneOf('recorded', 'happened')),
+  late: flag,
+} as const;
+
+export const auditEventsSearch = searchOf(auditFilters);
+/** Somebody else draws the same sample from the same filter, size and seed. */
+export const auditReviewSearch = searchOf({ ...auditFilters, sample: wholeNumber(10_000), seed: code, e: code });
+export const accessSearch = searchOf({
+  actor: code,
+  case: code,
+  type: code,
+  purpose: code,
+  from: civilDate,
+  to: civilDate,
+});
+export const verificationSearch = searchOf({ case: code });
+
+const trendParameters = {
+  measure: unless(
+    'filed',
+    oneOf('filed', 'valid', 'closed', 'open', 'overdue', 'escalated', 'reopened', 'disputed', 'days-to-close'),
+  ),
+  by: listOf(oneOf('category', 'channel', 'unit', 'outcome', 'origin', 'source')),
+  per: unless('week', oneOf('day', 'week', 'month')),
+  from: civilDate,
+  to: civilDate,
+  compare: oneOf('previous', 'year'),
+  asof: instant,
+  form: unless('chart', oneOf('chart', 'table')),
+  assumed: oneOf('without'),
+} as const;
+
+export const trendsSearch = searchOf(trendParameters);
+export const trendCasesSearch = searchOf({ ...trendParameters, period: code, group: listOf(code) });

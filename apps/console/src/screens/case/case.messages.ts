@@ -1,0 +1,28 @@
+import { defineMessages } from '../../language/messages';
+
+export const caseMessages = defineMessages('case', {
+  title: { zh: '案件 {number}', en: 'Case {number}' },
+  state: { zh: '状态', en: 'State' },
+  timeline: { zh: '时间线', en: 'Timeline' },
+  deadlines: { zh: '时限', en: 'Deadlines' },
+  now: { zh: '现在', en: 'now' },
+  afterEvent: { zh: '事件 #{revision} 之后', en: 'after event #{revision}' },
+  asItWas: { zh: '{instant} 时的情况', en: 'as it was at {instant}' },
+  notFiledYet: { zh: '那时还没有登记。', en: 'Not filed yet at that point.' },
+  unit: { zh: '单位', en: 'Unit' },
+  handler: { zh: '承办人', en: 'Handler' },
+  channel: { zh: '来源渠道', en: 'Channel' },
+  matter: { zh: '诉求类型', en: 'Kind' },
+  urgency: { zh: '紧急程度', en: 'Urgency' },
+  category: { zh: '类别', en: 'Category' },
+  received: { zh: '收到日期', en: 'Received on' },
+  anonymity: { zh: '是否具名', en: 'Given as' },
+  complainant: { zh: '投诉人', en: 'Complainant' },
+  contact: { zh: '联系方式', en: 'Contact' },
+  subject: { zh: '主题', en: 'Subject' },
+  narrative: { zh: '原话', en: 'Own words' },
+  demand: { zh: '诉求', en: 'Demand' },
+  notStated: { zh: '未说明', en: 'not stated' },
+  more: { zh: '显示之后的事件', en: 'Show later events' },
+  entered: { zh: '补录于', en: 'entered' },
+});

@@ -1,0 +1,18 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { Loading } from '../../parts/states';
+import { landingOf } from '../../routing/landing-page';
+import { useSession } from '../../session/session';
+
+/** `/` is the first page of the reader's role. */
+export const Screen = () => {
+  const { roles } = useSession();
+  const navigate = useNavigate();
+  const landing = landingOf(roles);
+  useEffect(() => {
+    // The public's pages are files of their own.
+    if (landing.startsWith('/public/')) window.location.replace(landing);
+    else void navigate({ href: landing, replace: true });
+  }, [landing, navigate]);
+  return <Loading />;
+};

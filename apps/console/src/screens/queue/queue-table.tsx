@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router';
+import { useText } from '../../language/language';
+import { ClockBadge, lookOf } from '../../parts/clock-badge';
+import { Instant } from '../../parts/instant';
+import { StatusMark } from '../../parts/status-mark';
+import { urgencyWords } from '../../words/contract-words';
+import { queueMessages } from './queue.messages';
+import type { QueueRow } from './queue.query';
+
+type RowProps = Readonly<{ row: QueueRow; isMoved: boolean }>;
+
+const Row = ({ row, isMoved }: RowProps) => {
+  const say = useText(queueMessages);
+  const sayUrgency = useText(urgencyWords);
+  const { complaintNo, status, urgency, category, unit, handler, deadlines, filedAt, escalation, returnedCount } = row;
+  const [next, ...others] = deadlines;
+  return (
+    <tr>
+      <td data-label={say('status')}>
+        <StatusMark status={status} />
+        {isMoved ? <span className="moved-mark">● {say('changed')}</span> : null}
+      </td>
+      <th scope="row" data-label={say('number')}>
+        <Link to="/cases/$no" params={{ no: complaintNo }} search={{}} className="unbroken">
+          {complaintNo}
+        </Link>
+        <span className="row-notes">
+          {urgency === null || urgency === 'routine' ? null : <span>{sayUrgency(urgency)}</span>}
+          {escalation === null ? null : <span>{say('escalated', { level: escalation.level })}</span>}
+          {returnedCount === 0 ? null : <span>{say('returned', { count: returnedCount })}</span>}
+        </span>
+      </th>
+      <td data-label={say('category')}>
+        {category === null ? <span className="quiet">{say('filterOwn')}</span> : (category.subcode ?? category.code)}
+      </td>
+      <td data-label={say('owner')}>
+        {unit ?? '-'} / {handler ?? '-'}
+      </td>
+      <td data-label={say('nextDue')}>
+        {next === undefined ? (
+          <span className="quiet">{say('none')}</span>
+        ) : (
+          <ClockBadge look={lookOf(next.state)} kind={next.kind} dueAt={next.dueAt} />
+        )}
+      </td>
+      <td data-label={say('others')}>
+        {others.map(({ deadlineId, state, kind, dueAt }) => (
+          <ClockBadge key={deadlineId} look={lookOf(state)} kind={kind} dueAt={dueAt} isSmall />
+        ))}
+      </td>
+      <td data-label={say('age')}>
+        <Instant at={filedAt} />
+      </td>
+    </tr>
+  );
+};
+
+type QueueTableProps = Readonly<{ caption: string; rows: readonly QueueRow[]; moved: ReadonlySet<string> }>;
+
+export const QueueTable = ({ caption, rows, moved }: QueueTableProps) => {
+  const say = useText(queueMessages);
+  const columns = ['status', 'number', 'category', 'owner', 'nextDue', 'others', 'age'] as const;
+  return (
+    <table className="case-table">
+      <caption className="for-readers">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {say(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.complaintId} row={row} isMoved={moved.has(row.complaintId)} />
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,3 @@
+import { SignIn } from '../../session/sign-in';
+
+export const Screen = () => <SignIn />;

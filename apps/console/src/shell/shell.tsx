@@ -1,0 +1,133 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { useText } from '../language/language';
+import { startLive, useLiveMessages } from '../live/use-live';
+import { startClock } from '../parts/clock';
+import { LiveRegion } from '../parts/live-region';
+import { FailureNote, Loading } from '../parts/states';
+import { ZoneContext } from '../parts/zone';
+import { failureOf } from '../contract/failure';
+import { SignIn } from '../session/sign-in';
+import { sessionQuery } from '../session/session';
+import { Banners } from './banners';
+import { DataLine } from './data-line';
+import { GoShortcuts } from './go-shortcuts';
+import { LanguageSwitch, DensitySwitch, ThemeSwitch } from './preference-switches';
+import { ScreenBoundary } from './screen-boundary';
+import { SearchBox } from './search-box';
+import { shellMessages } from './shell.messages';
+import { SideNavigation } from './side-navigation';
+import { UserMenu } from './user-menu';
+import { worklistCountsQuery } from './worklist-counts';
+import './shell.css';
+
+/** Screens that stand where nobody is signed in. */
+const openPaths: ReadonlySet<string> = new Set(['/sign-in', '/setup']);
+
+/** How long counts wait after a change: a burst of changes is asked for once. */
+const countsMilliseconds = 2_000;
+
+const useLivingCounts = (): void => {
+  const client = useQueryClient();
+  const timer = useRef<number>(undefined);
+  useLiveMessages(() => {
+    timer.current ??= window.setTimeout(() => {
+      timer.current = undefined;
+      void client.invalidateQueries({ queryKey: worklistCountsQuery.queryKey });
+    }, countsMilliseconds);
+  });
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+};
+
+const Frame = ({ children }: Readonly<{ children: ReactNode }>) => {
+  const say = useText(shellMessages);
+  const { data: session } = useQuery(sessionQuery);
+  useEffect(startLive, []);
+  useLivingCounts();
+  return (
+    <>
+      <a href="#content" className="skip-link">
+        {say('skip')}
+      </a>
+      <header className="top-bar not-printed">
+        <span className="brand">{say('brand')}</span>
+        {session?.ledger.sample === true ? (
+          <strong className="sample-mark" title={say('sampleMeaning')}>
+            {say('sample')}
+          </strong>
+        ) : null}
+        <SearchBox />
+        <LanguageSwitch />
+        <DensitySwitch />
+        <ThemeSwitch />
+        <UserMenu />
+        <DataLine />
+      </header>
+      <Banners />
+      <div className="frame">
+        <SideNavigation />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <GoShortcuts />
+    </>
+  );
+};
+
+const Bare = ({ children }: Readonly<{ children: ReactNode }>) => {
+  const say = useText(shellMessages);
+  return (
+    <>
+      <header className="top-bar">
+        <span className="brand">{say('brand')}</span>
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </header>
+      <main id="content" tabIndex={-1} className="bare">
+        {children}
+      </main>
+    </>
+  );
+};
+
+const Gate = ({ children }: Readonly<{ children: ReactNode }>) => {
+  const { data, error, refetch } = useQuery(sessionQuery);
+  if (data !== undefined)
+    return (
+      <ZoneContext value={data.ledger.zone}>
+        <Frame>{children}</Frame>
+      </ZoneContext>
+    );
+  if (error === null) return <Loading />;
+  const failure = failureOf(error);
+  return (
+    <Bare>
+      {failure.kind === 'problem' && failure.status === 401 ? (
+        <SignIn />
+      ) : (
+        <FailureNote failure={failure} onRetry={() => void refetch()} />
+      )}
+    </Bare>
+  );
+};
+
+/** What stands around every screen: who one is, where one is, how far the data go. */
+export const Shell = () => {
+  const { pathname } = useRouterState({ select: ({ location }) => location });
+  useEffect(startClock, []);
+  const screen = (
+    <ScreenBoundary key={pathname}>
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    </ScreenBoundary>
+  );
+  return (
+    <>
+      {openPaths.has(pathname) ? <Bare>{screen}</Bare> : <Gate>{screen}</Gate>}
+      <LiveRegion />
+    </>
+  );
+};

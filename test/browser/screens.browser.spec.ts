@@ -1,0 +1,61 @@
+import { axeFaults } from './bed/axe-check';
+import { noFaults, useBed, type WindowOptions } from './bed/browser-bed';
+import { describeInBrowser } from './bed/find-chromium';
+import { startSampleService, type Person } from './bed/sample-service';
+import { expectSettled } from './bed/settled';
+import { takeScreenshot } from './bed/take-screenshot';
+import { membersOf, send } from '../e2e/service/service-client';
+import { tokenOf } from './bed/sample-service';
+import type { ServiceProcess } from '../e2e/service/service-process';
+
+const supervisor: Person = { user: 's-zhao', roles: ['supervisor'] };
+
+describeInBrowser('every screen, in both languages and both themes', () => {
+  let service: ServiceProcess;
+  const bed = useBed(() => service);
+  let caseNumber: string;
+
+  beforeAll(async () => {
+    service = await startSampleService('screens', { cases: 40, seed: 7 });
+    const answer = await send(service, {
+      path: '/v1/complaints/search',
+      token: tokenOf(service, supervisor),
+      body: { limit: 1 },
+    });
+    const [first] = membersOf(answer)['cases'] as readonly Readonly<{ complaintNo: string }>[];
+    caseNumber = first?.complaintNo ?? 'none';
+  }, 60_000);
+  afterAll(() => service.stop());
+
+  const screens: readonly (readonly [name: string, path: () => string, isOpen?: true])[] = [
+    ['worklist', () => '/queues/to-accept'],
+    ['cases', () => '/cases'],
+    ['case', () => `/cases/${caseNumber}`],
+    ['past', () => `/cases/${caseNumber}?rev=1`],
+    ['keys', () => '/help/keys'],
+    ['me', () => '/me'],
+    ['unknown', () => '/cases/20260305-0123456786'],
+    ['nowhere', () => '/nowhere'],
+    ['sign-in', () => '/cases', true],
+  ];
+  const looks: readonly (readonly [name: string, options: WindowOptions])[] = [
+    ['en-light', { language: 'en', theme: 'light' }],
+    ['zh-dark', { language: 'zh', theme: 'dark' }],
+    ['en-dark-phone', { language: 'en', theme: 'dark', width: 390, height: 844 }],
+    ['zh-light-phone', { language: 'zh', theme: 'light', width: 390, height: 844 }],
+  ];
+
+  it.each(looks)('%s', async (look, options) => {
+    for (const [name, path, isOpen] of screens) {
+      const { page, context, faults } = await bed().open(isOpen === true ? undefined : supervisor, options);
+      await page.goto(path());
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await expectSettled(page);
+      await takeScreenshot(page, `${name}-${look}`);
+      expect({ name, axe: await axeFaults(page), faults: faults() }).toStrictEqual({ name, axe: [], faults: noFaults });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect({ name, wider: Math.max(0, width) }).toStrictEqual({ name, wider: 0 });
+      await context.close();
+    }
+  });
+});
