@@ -1951,12 +1951,6 @@ export interface components {
             /** @description Why. */
             reason: string;
         };
-        ReferenceBody: {
-            /** @description Its system */
-            system?: string;
-            /** @description Its id there */
-            id?: string;
-        };
         SearchBody: {
             /** @enum {string} */
             status?: "Filed" | "NeedsInformation" | "Valid" | "Assigned" | "InProgress" | "ResolutionProposed" | "Invalid" | "NotAccepted" | "Closed" | "ReopenRequested" | "Disputed" | "Withdrawn";
@@ -1978,7 +1972,8 @@ export interface components {
             unsigned?: boolean;
             /** @description Words in what the role reads open */
             q?: string;
-            ref?: components["schemas"]["ReferenceBody"];
+            /** @description The case of a record of another system */
+            ref?: components["schemas"]["ExternalRefPart"];
             /** @description The list as it was at this instant */
             asOf?: string;
             /** @enum {string} */
@@ -2622,6 +2617,11 @@ export interface components {
             code: "EvidenceAlreadyAttached";
             rule: string;
         } | {
+            evidenceIds: string[];
+            /** @constant */
+            code: "EvidenceNotFound";
+            rule: string;
+        } | {
             missing: ("by" | "text")[];
             /** @constant */
             code: "RespondentStatementIncomplete";
@@ -2818,6 +2818,12 @@ export interface components {
             code: "AlreadyLinked";
             rule: string;
         } | {
+            type: components["schemas"]["LinkType"];
+            otherId: string;
+            /** @constant */
+            code: "LinkCircle";
+            rule: string;
+        } | {
             /** @constant */
             code: "AuthorityMissing";
             rule: string;
@@ -2994,8 +3000,9 @@ export interface components {
                 keysHeld: number;
             };
         };
-        /** @description How far the last erasure of a complainant has come. */
+        /** @description How far the last erasure of a complainant has come. `subjectId`: by what he is named once no case tells who he was. */
         ErasureStandingAnswer: {
+            subjectId: string;
             standing: components["schemas"]["ErasureStanding"];
         };
         /** @enum {string} */
@@ -3134,18 +3141,10 @@ export interface components {
             /** @enum {string} */
             precision: "exact" | "day" | "notAfter";
         };
-        /** @description filed + updated + alreadyFiled + refused = read (interface, import). */
-        ImportCounts: {
-            read: number;
-            filed: number;
-            updated: number;
-            alreadyFiled: number;
-            refused: number;
-            events: number;
-        };
-        /** @description Data of a `done` event: the whole import. */
+        /** @description Data of a `done` event: the whole import. `position`: a read that waits for it shows all of it. */
         ImportDoneEvent: {
             seconds: number;
+            position?: components["schemas"]["Position"];
             read: number;
             filed: number;
             updated: number;
@@ -3156,9 +3155,19 @@ export interface components {
         /** @description Data of a `failed` event: the import could not go on; what was done is done, and the file can be sent again. */
         ImportFailedEvent: {
             correlationId: string;
+            /** @enum {string} */
+            code: "OtherFile" | "FileTooSlow" | "FileTooLarge" | "StoreUnavailable" | "InternalError";
         };
-        /** @description Data of a `progress` event. */
-        ImportProgressEvent: components["schemas"]["ImportCounts"];
+        /** @description Data of a `progress` event. `bytes`: how much of the file the import has come to, of as many as were sent. */
+        ImportProgressEvent: {
+            bytes: number;
+            read: number;
+            filed: number;
+            updated: number;
+            alreadyFiled: number;
+            refused: number;
+            events: number;
+        };
         /** @description Data of a `refused` event: a row, or a step of one, that was not taken, and why. */
         ImportRefusalEvent: {
             line: number;
@@ -6193,7 +6202,12 @@ export interface operations {
             query: {
                 format: "zh12345" | "cfpb" | "nyc311" | "nyc-council";
             };
-            header?: never;
+            header?: {
+                /** @description With a key that was sent before: what was told after this event is told again */
+                "Last-Event-ID"?: string;
+                /** @description Names this import: sent again with the same key and file, it goes on where the connection was lost, and the account in the end is that of the whole file */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6206,7 +6220,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Imports a source file; progress, refused rows and the result as server-sent events. Sent again, it files nothing new */
+            /** @description Imports a source file as it comes; progress, refused rows and the result as server-sent events. Sent again, it files nothing new */
             200: {
                 headers: {
                     [name: string]: unknown;
