@@ -8,6 +8,12 @@ const rooms = {
   'libs/complaints/domain': { rooms: ['libs/kernel'], npm: [], core: [] },
   'libs/complaints/event-schema': { rooms: ['libs/kernel', 'libs/complaints/domain'], npm: ['zod'], core: [] },
   'libs/complaints/read-models': { rooms: ['libs/kernel', 'libs/complaints/domain'], npm: [], core: [] },
+  // One catalogue for the service, the command line and the console: it has to run in a browser (ADR 0022).
+  'libs/complaints/messages': {
+    rooms: ['libs/kernel', 'libs/complaints/domain', 'libs/complaints/read-models'],
+    npm: [],
+    core: [],
+  },
   'libs/complaints/sample': { rooms: ['libs/kernel', 'libs/complaints/domain'], npm: [], core: [] },
   'libs/complaints/reference': { rooms: ['libs/kernel', 'libs/complaints/domain'], npm: [], core: [] },
   'libs/complaints/application': {
@@ -16,6 +22,7 @@ const rooms = {
       'libs/complaints/domain',
       'libs/complaints/event-schema',
       'libs/complaints/read-models',
+      'libs/complaints/messages',
       'libs/complaints/reference',
       'libs/integrity',
       'libs/privacy',

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import type { Clock, IdSource } from '@redress/kernel';
 import { readSettings, SettingsError, type Settings } from '@redress/platform/config';
+import type { Lang } from '@redress/complaints/messages';
 import { WrongUse } from './exit-codes';
 import { createTerminal, type Terminal } from './terminal/terminal';
-import { langOf, textsOf, type Lang, type Texts } from './texts/texts';
+import { langOf, textsOf, type Texts } from './texts/texts';
 
 /** The process as the command line sees it; tests hand in their own. */
 export type Surroundings = Readonly<{

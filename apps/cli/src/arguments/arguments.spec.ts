@@ -3,7 +3,7 @@ import { civilDateIn, instantOf, isCivilDate, type CivilDate } from '@redress/ke
 import { isComplaintNo } from '@redress/privacy';
 import { WrongUse } from '../exit-codes';
 import { channels } from '@redress/complaints/domain';
-import { channelTerms } from '../rendering/terms/filing.terms';
+import { channelTerms } from '@redress/complaints/messages';
 import { en } from '../texts/en';
 import { choose, chooseSeveral, wholeNumber } from './choose';
 import { chooseNamed } from './choose-named';

@@ -1,5 +1,5 @@
+import type { Terms } from '@redress/complaints/messages';
 import { WrongUse } from '../exit-codes';
-import type { Terms } from '../rendering/terms/terms';
 import type { Texts } from '../texts/texts';
 import { bare, closest } from './closest';
 

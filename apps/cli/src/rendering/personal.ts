@@ -1,8 +1,8 @@
 import type { PersonalText, RecordedComplaint } from '@redress/complaints/read-models';
 import type { Instant, JsonValue } from '@redress/kernel';
 import { maskText, type MaskKind } from '@redress/privacy';
+import type { Lang, Words } from '@redress/complaints/messages';
 import { quiet, warning, type Inline } from '../terminal/span';
-import type { Lang, Words } from '../texts/texts';
 
 /** A key that the law had destroyed. */
 export type Erasure = Readonly<{ erasureId: string; destroyedAt: Instant }>;

@@ -1,5 +1,5 @@
+import { localTime } from '@redress/complaints/messages';
 import type { Context } from '../context';
-import { localTime } from '../rendering/times';
 import { bad, good, quiet, strong, warning, type Inline } from '../terminal/span';
 import { tableLines } from '../terminal/table';
 import type { Texts } from '../texts/texts';

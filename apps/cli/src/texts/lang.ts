@@ -1,9 +1,5 @@
+import type { Lang } from '@redress/complaints/messages';
 import { WrongUse } from '../exit-codes';
-
-export type Lang = 'en' | 'zh';
-
-/** The same in both languages: the compiler asks for each. */
-export type Words = Readonly<Record<Lang, string>>;
 
 const spokenOf = (tag: string): Lang => (tag.toLowerCase().startsWith('zh') ? 'zh' : 'en');
 

@@ -1,8 +1,8 @@
 import { en, type Texts } from './en';
-import type { Lang } from './lang';
+import type { Lang } from '@redress/complaints/messages';
 import { zh } from './zh';
 
 export type { Texts } from './en';
-export { langAskedIn, langOf, type Lang, type Words } from './lang';
+export { langAskedIn, langOf } from './lang';
 
 export const textsOf = (lang: Lang): Texts => (lang === 'zh' ? zh : en);

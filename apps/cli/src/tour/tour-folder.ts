@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSettings } from '@redress/platform/config';
+import type { Lang } from '@redress/complaints/messages';
 import type { Context, Surroundings } from '../context';
-import type { Lang } from '../texts/texts';
 
 const localeOf: Readonly<Record<Lang, string>> = { en: 'en_US.UTF-8', zh: 'zh_CN.UTF-8' };
 

@@ -1,12 +1,11 @@
 import { channels, complaintStatuses, statusNames, urgencies } from '@redress/complaints/domain';
 import { caseOrders, type CaseListRequest } from '@redress/complaints/read-models';
 import type { Instant } from '@redress/kernel';
+import { channelTerms, urgencyTerms } from '@redress/complaints/messages';
 import { choose } from '../arguments/choose';
 import { chooseNamed } from '../arguments/choose-named';
 import { instantArgument, type AskedInstant } from '../arguments/instant-argument';
 import { WrongUse } from '../exit-codes';
-import { channelTerms } from '../rendering/terms/filing.terms';
-import { urgencyTerms } from '../rendering/terms/handling.terms';
 import type { Texts } from '../texts/texts';
 
 export type CaseFilterOptions = Readonly<{

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
+import { createTelling } from '@redress/complaints/messages';
 import { wholeNumber } from '../arguments/choose';
 import { purposeOf, withRevealOptions, type RevealOptions } from '../arguments/reveal-argument';
 import type { CommonOptions, Context } from '../context';
 import { exitCodes, WrongUse } from '../exit-codes';
-import { createTelling } from '../rendering/telling';
 import { assertLedger, reading, writing, type ReadingSession } from '../session/session';
 import { quiet } from '../terminal/span';
 import type { Texts } from '../texts/texts';

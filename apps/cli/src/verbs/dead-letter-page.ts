@@ -1,7 +1,7 @@
 import { decodeMetadata } from '@redress/complaints/event-schema';
 import { isInstant, type DeadLetter, type EventStore, type StoredEvent } from '@redress/kernel';
+import { localTime } from '@redress/complaints/messages';
 import type { Context } from '../context';
-import { localTime } from '../rendering/times';
 import { bad, heading, quiet, strong, type Inline } from '../terminal/span';
 import { createFigures, labelled } from './figures';
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../texts/texts';
+import type { Lang } from '@redress/complaints/messages';
 import { tableRows } from '../terminal/table';
 import { quiet, type Inline } from '../terminal/span';
 import type { Terminal } from '../terminal/terminal';

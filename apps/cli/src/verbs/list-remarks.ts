@@ -1,8 +1,8 @@
 import { countCases } from '@redress/complaints/read-models';
+import type { Telling } from '@redress/complaints/messages';
 import { valuesOf } from '../arguments/case-argument';
 import { closest } from '../arguments/closest';
 import type { Context } from '../context';
-import type { Telling } from '../rendering/telling';
 import type { ReadingSession } from '../session/session';
 import type { CaseList } from './case-list-request';
 

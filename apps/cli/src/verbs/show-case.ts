@@ -1,12 +1,12 @@
 import { readHistory, recordAccess, type CaseHistory } from '@redress/complaints/application';
 import { complaintStreamOf } from '@redress/complaints/domain';
 import { clear, type Instant } from '@redress/kernel';
+import { createTelling } from '@redress/complaints/messages';
 import { caseReferenceOf, findCase, needsReadModels, type CaseOptions } from '../arguments/case-argument';
 import { purposeOf, type RevealOptions } from '../arguments/reveal-argument';
 import type { Context } from '../context';
 import { exitCodes, Refused } from '../exit-codes';
 import { createCaseTelling, type CaseTelling } from '../rendering/case-telling';
-import { createTelling } from '../rendering/telling';
 import { assertLedger, reading, writing, type ReadingSession, type WritingSession } from '../session/session';
 import { localActor, localWriter } from './local-actor';
 

@@ -10,9 +10,8 @@ import {
 import { maxPageDocuments, type JsonObject, type ReadStore } from '@redress/kernel';
 import type { Context } from '../context';
 import { WrongUse } from '../exit-codes';
-import type { Telling } from '../rendering/telling';
-import { outcomeTerms } from '../rendering/terms/handling.terms';
 import { csvRecord, type CsvCell } from '@redress/formats';
+import { type Telling, outcomeTerms } from '@redress/complaints/messages';
 import { quiet, strong, type Inline } from '../terminal/span';
 import { tableLines, type Column } from '../terminal/table';
 import { visibleJson } from '../terminal/visible-text';

@@ -1,9 +1,9 @@
 import type { Moment, RecordedComplaint } from '@redress/complaints/read-models';
 import { millisecondsOf, millisecondsPerDay, type Actor } from '@redress/kernel';
+import { actorKindTerms, roleTerms } from '@redress/complaints/messages';
 import { heading, quiet, spansOf, warning, type Inline, type Span } from '../../terminal/span';
 import type { Texts } from '../../texts/texts';
 import type { CaseTelling } from '../case-telling';
-import { actorKindTerms, roleTerms } from '../terms/actor.terms';
 import type { Act } from './acts';
 import { sayGap, saySinceFiling } from './gaps';
 

@@ -1,10 +1,10 @@
 import { warnsFrom, type CaseView, type Deadline } from '@redress/complaints/read-models';
 import { millisecondsOf, type Instant } from '@redress/kernel';
+import { cancelledBecauseTerms, deadlineStatusTerms } from '@redress/complaints/messages';
 import { bad, good, quiet, warning, type Inline } from '../../terminal/span';
 import { tableLines, type Column } from '../../terminal/table';
 import type { Texts } from '../../texts/texts';
 import type { CaseTelling } from '../case-telling';
-import { cancelledBecauseTerms, deadlineStatusTerms } from '../terms/deadline.terms';
 
 /** Left where positive, over where negative, in milliseconds. */
 const leftAt = ({ dueAt }: Deadline, at: Instant): number => millisecondsOf(dueAt) - millisecondsOf(at);

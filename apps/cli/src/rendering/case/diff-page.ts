@@ -7,12 +7,12 @@ import {
   type RecordedComplaint,
 } from '@redress/complaints/read-models';
 import type { Instant } from '@redress/kernel';
+import { sentenceOf } from '@redress/complaints/messages';
 import { heading, quiet, spansOf, strong, warning, type Inline } from '../../terminal/span';
 import { tableLines, tableRows, type Column } from '../../terminal/table';
 import type { Texts } from '../../texts/texts';
 import type { CaseTelling } from '../case-telling';
 import { changeRows } from '../fields/field-rows';
-import { sentenceOf } from '../sentences/event-sentences';
 import { momentOfEvent } from './acts';
 import { sayEntry } from './entry';
 import { sayNotFiled } from './not-filed';

@@ -1,5 +1,6 @@
 import { openedTextOf, type EventChanges } from '@redress/complaints/read-models';
 import type { Open } from '@redress/kernel';
+import { sentenceOf } from '@redress/complaints/messages';
 import { cellsOf } from '../../terminal/display-width';
 import { largest } from '../../terminal/largest';
 import { quiet, spansOf, strong, type Inline } from '../../terminal/span';
@@ -9,7 +10,6 @@ import type { Texts } from '../../texts/texts';
 import type { CaseTelling } from '../case-telling';
 import { changeRows, type FieldRow } from '../fields/field-rows';
 import { sayPersonal } from '../personal';
-import { sentenceOf } from '../sentences/event-sentences';
 import { eventTextsOf } from './event-texts';
 
 /** Cells before what an event changed. */

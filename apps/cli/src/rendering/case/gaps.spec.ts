@@ -1,8 +1,8 @@
 import type { Moment } from '@redress/complaints/read-models';
 import type { Instant } from '@redress/kernel';
+import { createTelling } from '@redress/complaints/messages';
 import { en } from '../../texts/en';
 import { zh } from '../../texts/zh';
-import { createTelling } from '../telling';
 import { sayGap, saySinceFiling } from './gaps';
 
 type Time = Pick<Moment, 'at' | 'precision' | 'zone'>;

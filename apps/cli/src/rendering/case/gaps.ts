@@ -1,7 +1,7 @@
 import { civilDateIn, millisecondsOf, millisecondsPerDay, type CivilDate } from '@redress/kernel';
 import type { Moment } from '@redress/complaints/read-models';
+import type { Telling } from '@redress/complaints/messages';
 import type { Texts } from '../../texts/texts';
-import type { Telling } from '../telling';
 
 type Time = Pick<Moment, 'at' | 'precision' | 'zone'>;
 

@@ -1,7 +1,7 @@
 import type { ActPlace, CaseView, PastWarning } from '@redress/complaints/read-models';
+import { assumedTerms } from '@redress/complaints/messages';
 import type { Texts } from '../../texts/texts';
 import type { CaseTelling } from '../case-telling';
-import { assumedTerms } from '../terms/filing.terms';
 
 /** Acts that were recorded together are named together. */
 const byRecording = (acts: readonly ActPlace[]): readonly (readonly ActPlace[])[] => [

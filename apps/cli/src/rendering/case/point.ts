@@ -1,8 +1,8 @@
 import type { Past, RecordedComplaint } from '@redress/complaints/read-models';
 import type { Instant } from '@redress/kernel';
+import type { Telling } from '@redress/complaints/messages';
 import type { AskedInstant } from '../../arguments/instant-argument';
 import type { Texts } from '../../texts/texts';
-import type { Telling } from '../telling';
 
 /** A point in the life of a case, as it was asked for: after a revision, or at instants. */
 export type Point =

@@ -1,7 +1,7 @@
 import { changesOf, openedTextOf } from '@redress/complaints/read-models';
 import type { JsonObject, Open } from '@redress/kernel';
+import { sentenceOf } from '@redress/complaints/messages';
 import type { CaseTelling } from '../case-telling';
-import { sentenceOf } from '../sentences/event-sentences';
 import { actsOf } from './acts';
 import { eventTextsOf } from './event-texts';
 import type { Replay } from './replay-page';

@@ -1,9 +1,9 @@
 import type { CaseView, RecordedComplaint } from '@redress/complaints/read-models';
+import { sentenceOf } from '@redress/complaints/messages';
 import { quiet, strong, type Inline } from '../../terminal/span';
 import { tableRows, type Column } from '../../terminal/table';
 import type { Texts } from '../../texts/texts';
 import type { CaseTelling } from '../case-telling';
-import { sentenceOf } from '../sentences/event-sentences';
 import { momentOfEvent } from './acts';
 import { sayEntry } from './entry';
 

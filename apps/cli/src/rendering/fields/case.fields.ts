@@ -1,8 +1,15 @@
 import { statusNames } from '@redress/complaints/domain';
 import type { CaseView } from '@redress/complaints/read-models';
-import { followUpStatusTerms } from '../terms/desk.terms';
-import { anonymityTerms, answerTerms, channelTerms, matterKindTerms, originKindTerms } from '../terms/filing.terms';
-import { findingTerms, outcomeTerms } from '../terms/handling.terms';
+import {
+  anonymityTerms,
+  answerTerms,
+  channelTerms,
+  findingTerms,
+  followUpStatusTerms,
+  matterKindTerms,
+  originKindTerms,
+  outcomeTerms,
+} from '@redress/complaints/messages';
 import { assumedFields, correctionFields, deadlineFields, erasureFields, escalationFields } from './deadline.fields';
 import {
   evidenceFields,

@@ -1,7 +1,11 @@
 import type { CaseView, CorrectionPart, Deadline, Escalation } from '@redress/complaints/read-models';
-import { cancelledBecauseTerms, deadlineStatusTerms } from '../terms/deadline.terms';
-import { assumedTerms } from '../terms/filing.terms';
-import { correctableFieldTerms, escalationReasonTerms } from '../terms/handling.terms';
+import {
+  assumedTerms,
+  cancelledBecauseTerms,
+  correctableFieldTerms,
+  deadlineStatusTerms,
+  escalationReasonTerms,
+} from '@redress/complaints/messages';
 import { field, instant, items, members, personal, silent, span, term, text, type FieldsOf } from './field';
 
 /** The sentence of `DeadlineSet` says what it was set to; these say what became of it. */

@@ -14,18 +14,19 @@ import type {
   Transfer,
 } from '@redress/complaints/read-models';
 import {
+  answerTerms,
   answeredByTerms,
   evidenceKindTerms,
   evidenceSourceTerms,
   followUpAnswerTerms,
   linkTypeTerms,
   measureKindTerms,
+  mediumTerms,
   reopenGroundTerms,
   returnCodeTerms,
   satisfactionBandTerms,
   serviceDimensionTerms,
-} from '../terms/desk.terms';
-import { answerTerms, mediumTerms } from '../terms/filing.terms';
+} from '@redress/complaints/messages';
 import {
   field,
   instant,

@@ -1,8 +1,7 @@
 import type { FieldChange } from '@redress/complaints/read-models';
+import { createTelling, type Lang } from '@redress/complaints/messages';
 import { textOf } from '../../terminal/span';
-import type { Lang } from '../../texts/texts';
 import { createCaseTelling, type CaseTelling } from '../case-telling';
-import { createTelling } from '../telling';
 import { caseFields } from './case.fields';
 import { changeRows } from './field-rows';
 

@@ -1,8 +1,8 @@
 import type { CaseView, FieldChange } from '@redress/complaints/read-models';
 import type { JsonValue } from '@redress/kernel';
+import { ordinalOf, type Words } from '@redress/complaints/messages';
 import type { Inline } from '../../terminal/span';
-import type { Words } from '../../texts/texts';
-import { ordinalOf, type CaseTelling } from '../case-telling';
+import { type CaseTelling } from '../case-telling';
 import { caseFields } from './case.fields';
 import type { Field, Form, Naming } from './field';
 import { isList, isNothing, isObject, nothing, sayValue } from './say-value';

@@ -1,5 +1,5 @@
 import type { MaskKind } from '@redress/privacy';
-import type { Words } from '../../texts/texts';
+import type { Words } from '@redress/complaints/messages';
 
 /** How a value is said. */
 export type Form =

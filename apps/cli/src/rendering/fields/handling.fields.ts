@@ -8,8 +8,6 @@ import type {
   InformationRequest,
 } from '@redress/complaints/read-models';
 import { statusNames } from '@redress/complaints/domain';
-import { leftTerms } from '../terms/desk.terms';
-import { mediumTerms } from '../terms/filing.terms';
 import {
   acceptanceCheckTerms,
   assignedByTerms,
@@ -18,10 +16,12 @@ import {
   feedbackFormTerms,
   flagTerms,
   followUpWaivedTerms,
+  leftTerms,
+  mediumTerms,
   sensitivityTerms,
   triageSourceTerms,
   urgencyTerms,
-} from '../terms/handling.terms';
+} from '@redress/complaints/messages';
 import { field, items, members, personal, silent, term, text, texts, type Field, type FieldsOf } from './field';
 
 type Part<K extends keyof CaseView> = NonNullable<CaseView[K]>;

@@ -1,7 +1,7 @@
 import { isPersonalText } from '@redress/complaints/read-models';
 import { isInstant, type JsonObject, type JsonValue } from '@redress/kernel';
+import type { Words } from '@redress/complaints/messages';
 import { joined, quiet, type Inline } from '../../terminal/span';
-import type { Words } from '../../texts/texts';
 import type { CaseTelling } from '../case-telling';
 import { sayPersonal } from '../personal';
 import type { Form } from './field';

@@ -2,12 +2,11 @@ import { statusNames } from '@redress/complaints/domain';
 import { externalRefText, standingAt, type CaseStanding, type CaseView } from '@redress/complaints/read-models';
 import { civilDateIn, type Instant, type JsonObject } from '@redress/kernel';
 import type { CsvCell } from '@redress/formats';
+import { type Telling, deadlineKindTerms } from '@redress/complaints/messages';
 import { bad, quiet, strong, warning, type Inline } from '../../terminal/span';
 import type { Column } from '../../terminal/table';
 import type { Texts } from '../../texts/texts';
 import { personalJson, sayPersonal, type PersonalView } from '../personal';
-import type { Telling } from '../telling';
-import { deadlineKindTerms } from '../terms/deadline.terms';
 import { dueAt, type DueState } from './due-at';
 
 /** A case as a list shows it: as it stood at `at`. */

@@ -1,9 +1,9 @@
 import { groupFieldsOf, type GroupField, type TrendRequest, type TrendRow } from '@redress/complaints/read-models';
+import type { Telling } from '@redress/complaints/messages';
 import { largest } from '../../terminal/largest';
 import { heading, quiet, strong, type Inline } from '../../terminal/span';
 import { tableLines, type Column } from '../../terminal/table';
 import type { Texts } from '../../texts/texts';
-import type { Telling } from '../telling';
 import { figuresOf, type Figure } from './trend-columns';
 import { sayGroup, sayPeriod } from './trend-words';
 

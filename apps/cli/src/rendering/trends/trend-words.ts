@@ -1,9 +1,6 @@
 import type { GroupField } from '@redress/complaints/read-models';
+import { type Telling, type Terms, channelTerms, originKindTerms, outcomeTerms } from '@redress/complaints/messages';
 import type { Texts } from '../../texts/texts';
-import type { Telling } from '../telling';
-import { channelTerms, originKindTerms } from '../terms/filing.terms';
-import { outcomeTerms } from '../terms/handling.terms';
-import type { Terms } from '../terms/terms';
 
 const groupTerms: Readonly<Partial<Record<GroupField, Terms<string>>>> = {
   channel: channelTerms,

@@ -1,5 +1,5 @@
 import { statusNames } from '@redress/complaints/domain';
-import { ordinalOf, type CaseTelling } from '../case-telling';
+import { ordinalOf, type SentenceTelling } from '../sentence-names';
 import {
   evidenceKindTerms,
   evidenceSourceTerms,
@@ -19,7 +19,7 @@ import type {
   Sentences,
 } from './sentences';
 
-const through = (medium: string, { word }: CaseTelling): string =>
+const through = (medium: string, { word }: SentenceTelling): string =>
   medium === 'notStated' ? '' : `（${word(mediumTerms, medium)}）`;
 
 const withEvidence = ({ length }: readonly string[]): string => (length === 0 ? '' : `，证据 ${length} 份`);

@@ -1,6 +1,6 @@
 import type { ComplaintEvent, ComplaintEventType } from '@redress/complaints/domain';
-import type { Lang } from '../../texts/texts';
-import type { CaseTelling } from '../case-telling';
+import type { Lang } from '../lang';
+import type { SentenceTelling } from '../sentence-names';
 import type { DataOf } from '../event-data';
 import { deadlineSentencesEn } from './deadline.sentences.en';
 import { deadlineSentencesZh } from './deadline.sentences.zh';
@@ -33,7 +33,10 @@ const eventSentences: Readonly<Record<Lang, Sentences<ComplaintEventType>>> = {
 };
 
 // One type parameter ties a type to its data, so that each sentence is given its own.
-const said = <T extends ComplaintEventType>(type: T, data: DataOf<T>, tell: CaseTelling): string =>
+const said = <T extends ComplaintEventType>(type: T, data: DataOf<T>, tell: SentenceTelling): string =>
   eventSentences[tell.lang][type](data, tell);
 
-export const sentenceOf = ({ type, data }: ComplaintEvent, tell: CaseTelling): string => said(type, data, tell);
+export const isEventType = (key: string): key is ComplaintEventType => Object.hasOwn(eventSentences.en, key);
+
+/** Of an event of a case, in a language. */
+export const sentenceOf = ({ type, data }: ComplaintEvent, tell: SentenceTelling): string => said(type, data, tell);

@@ -1,6 +1,7 @@
 import type { AcceptanceChecks, ComplaintEvent, ComplaintEventType } from '@redress/complaints/domain';
-import { clear } from '@redress/kernel';
-import { createCaseTelling } from '../case-telling';
+import { clear, type JsonObject } from '@redress/kernel';
+import { eventSentence, sayEvent, type EventSentence } from '../event-sentence';
+import { sentenceNamesOf, sentenceTelling } from '../sentence-names';
 import { createTelling } from '../telling';
 import { sentenceOf } from './event-sentences';
 
@@ -519,10 +520,7 @@ const types: Readonly<Record<ComplaintEventType, true>> = {
 };
 
 const say = (event: ComplaintEvent, lang: 'en' | 'zh'): string =>
-  sentenceOf(
-    event,
-    createCaseTelling(createTelling(lang, 'Asia/Shanghai'), [], { isRevealed: false, hasKeyRing: true }),
-  );
+  sentenceOf(event, sentenceTelling(createTelling(lang, 'Asia/Shanghai'), sentenceNamesOf([])));
 
 describe('what happened, in a sentence', () => {
   it.each(told.map(([event, english, chinese]) => ({ event, english, chinese })))(
@@ -534,5 +532,44 @@ describe('what happened, in a sentence', () => {
 
   it('is told here of every type of event', () => {
     expect([...new Set(told.map(([{ type }]) => type))].sort()).toStrictEqual(Object.keys(types).sort());
+  });
+});
+
+describe('a sentence that is sent without a language', () => {
+  const telling = (lang: 'en' | 'zh') => createTelling(lang, 'Asia/Shanghai');
+  /** As the service sends it: JSON, with a mark in place of each person's text. */
+  const sent = (event: ComplaintEvent): EventSentence => {
+    const data = JSON.parse(
+      JSON.stringify(event.data, (_name, value: unknown) =>
+        typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'clear'
+          ? { personal: true }
+          : value,
+      ),
+    ) as JsonObject;
+    const names = { deadlines: { 'resolve-1': { kind: 'resolve' } }, events: { 'e-7': '7' } } as const;
+    return JSON.parse(JSON.stringify(eventSentence(event.type, data, names))) as EventSentence;
+  };
+
+  it.each(told)('is the one of either language: %#', (event, english, chinese) => {
+    const sentence = sent(event);
+    const names = { deadlines: sentence.params.deadlines, events: sentence.params.events };
+    for (const lang of ['en', 'zh'] as const)
+      expect(sayEvent(sentence, telling(lang))).toBe(sentenceOf(event, sentenceTelling(telling(lang), names)));
+    expect([english, chinese].every((text) => !text.includes('personal'))).toBe(true);
+  });
+
+  it('names only what it mentions', () => {
+    const names = { deadlines: {}, events: { 'e-7': '7', 'e-8': '8' } };
+    const data = { stage: 1, contestedEventIds: ['e-7'] };
+    expect(eventSentence('OutcomeDisputed', data, names)).toStrictEqual({
+      key: 'OutcomeDisputed',
+      params: { data, deadlines: {}, events: { 'e-7': '7' } },
+    });
+    expect(sayEvent(eventSentence('OutcomeDisputed', data, names), telling('zh'))).toContain('#7');
+  });
+
+  it('of a type that is not known here is told by its key', () => {
+    const unknown = { key: 'SomethingLater', params: { data: {}, deadlines: {}, events: {} } } as unknown;
+    expect(sayEvent(unknown as EventSentence, telling('en'))).toBe('SomethingLater');
   });
 });

@@ -1,10 +1,10 @@
 import type { ComplaintEventType } from '@redress/complaints/domain';
-import type { CaseTelling } from '../case-telling';
+import type { SentenceTelling } from '../sentence-names';
 import type { DataOf } from '../event-data';
 
 /** A sentence for each of these types of event, in one language. */
 export type Sentences<T extends ComplaintEventType> = {
-  readonly [K in T]: (data: DataOf<K>, tell: CaseTelling) => string;
+  readonly [K in T]: (data: DataOf<K>, tell: SentenceTelling) => string;
 };
 
 export type IntakeType =

@@ -1,4 +1,4 @@
-import type { Words } from '../../texts/texts';
+import type { Words } from '../lang';
 
 /** How each value of a closed list is named. */
 export type Terms<T extends string> = Readonly<Record<T, Words>>;

@@ -1,6 +1,6 @@
 import { civilDateIn, type Instant } from '@redress/kernel';
 import type { Moment } from '@redress/complaints/read-models';
-import type { Lang, Words } from '../texts/texts';
+import type { Lang, Words } from './lang';
 import { termOf } from './terms/terms';
 import { ageOf, localTime, roughSpanOf, spanOf, type SpanWidth } from './times';
 

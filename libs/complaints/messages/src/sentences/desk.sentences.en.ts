@@ -1,5 +1,5 @@
 import { statusNames } from '@redress/complaints/domain';
-import { ordinalOf, type CaseTelling } from '../case-telling';
+import { ordinalOf, type SentenceTelling } from '../sentence-names';
 import {
   evidenceKindTerms,
   evidenceSourceTerms,
@@ -21,7 +21,7 @@ import type {
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const through = (medium: string, { word }: CaseTelling): string =>
+const through = (medium: string, { word }: SentenceTelling): string =>
   medium === 'notStated' ? '' : ` (${word(mediumTerms, medium)})`;
 
 const withEvidence = ({ length }: readonly string[]): string =>

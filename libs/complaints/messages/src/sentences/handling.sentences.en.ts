@@ -1,4 +1,4 @@
-import { ordinalOf } from '../case-telling';
+import { ordinalOf } from '../sentence-names';
 import type { DataOf } from '../event-data';
 import { mediumTerms } from '../terms/filing.terms';
 import {

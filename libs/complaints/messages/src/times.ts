@@ -1,5 +1,5 @@
 import { millisecondsOf, type Instant } from '@redress/kernel';
-import type { Lang, Words } from '../texts/texts';
+import type { Lang, Words } from './lang';
 
 /** An instant as a person reads it, in the ledger's zone: `2026-03-05 14:07:09`. */
 export const localTime = (zone: string): ((instant: Instant) => string) => {
