@@ -69,7 +69,15 @@ const createApp = async (
   const draining = drainable(adapter.getInstance());
   const { isDraining } = draining;
   const readiness: AppParts['readiness'] = () =>
-    readinessOf({ eventStore, projector, keysMissing, data: parts.data, isDraining });
+    readinessOf({
+      eventStore,
+      projector,
+      keysMissing,
+      data: parts.data,
+      isDraining,
+      provider: parts.verifier.provider,
+      now: parts.now,
+    });
   const module = AppModule.of({ ...parts, readiness, methodsAt });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the options are a class in name only
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {

@@ -1,5 +1,6 @@
 import type { ProjectorThread } from '@redress/composition';
 import type { EventStore } from '@redress/kernel';
+import type { TokenVerifier } from '@redress/platform/tokens';
 import type { DataPosition } from '../runtime/data-position';
 
 /** One thing that must be so before requests are sent here, and what it says of itself. */
@@ -34,6 +35,23 @@ const checked = async (
   }
 };
 
+const millisecondsPerSecond = 1_000;
+
+/** Whoever comes from a provider whose keys are known is let in while it is away; where none are known, nobody is. */
+const providerCheck = async (
+  provider: NonNullable<TokenVerifier['provider']>,
+  now: number,
+): Promise<ReadinessCheck> => {
+  const { state, keysOf } = await provider(now);
+  const age = keysOf === undefined ? undefined : Math.round((now - keysOf) / millisecondsPerSecond);
+  const keys = age === undefined ? 'no keys of it are known: its tokens are refused' : `keys of ${age} s ago`;
+  return {
+    name: 'identity-provider',
+    isReady: keysOf !== undefined,
+    detail: state === 'there' ? keys : `does not answer; ${keys}`,
+  };
+};
+
 type ReadinessSources = Readonly<{
   eventStore: Pick<EventStore, 'head' | 'description'>;
   projector: Pick<ProjectorThread, 'status'>;
@@ -41,6 +59,10 @@ type ReadinessSources = Readonly<{
   keysMissing: string | undefined;
   data: DataPosition;
   isDraining: () => boolean;
+  /** How the OpenID provider is, where tokens of one are believed. */
+  provider: TokenVerifier['provider'] | undefined;
+  /** Milliseconds since 1970. */
+  now: () => number;
 }>;
 
 /**
@@ -53,6 +75,8 @@ export const readinessOf = async ({
   keysMissing,
   data,
   isDraining,
+  provider,
+  now,
 }: ReadinessSources): Promise<Readiness> => {
   const checks = await Promise.all([
     checked('event-store', async () => {
@@ -74,6 +98,7 @@ export const readinessOf = async ({
   const draining: readonly ReadinessCheck[] = isDraining()
     ? [{ name: 'process', isReady: false, detail: 'stopping' }]
     : [];
-  const all = [...checks, keys, ...draining];
+  const providers = provider === undefined ? [] : [await providerCheck(provider, now())];
+  const all = [...checks, keys, ...providers, ...draining];
   return { isReady: all.every(({ isReady }) => isReady), checks: all };
 };

@@ -7,5 +7,6 @@ export {
   type TokenFault,
 } from './access-token';
 export { issueLocalToken, localIssuer, tokenSecondsDefault, tokenSecondsMax, type TokenRequest } from './local-tokens';
+export type { ProviderStatus } from './provider-keys';
 export { openTokenKey, type TokenKey } from './token-key';
 export { createTokenVerifier, type OidcIssuer, type TokenVerifier, type TokenVerifierOptions } from './token-verifier';

@@ -1,13 +1,7 @@
-import {
-  createRemoteJWKSet,
-  errors,
-  jwtVerify,
-  type JWTPayload,
-  type JWTVerifyOptions,
-  type JWTVerifyResult,
-} from 'jose';
+import { errors, jwtVerify, type JWTPayload, type JWTVerifyOptions, type JWTVerifyResult } from 'jose';
 import { mandatePattern, subjectPattern, TokenError, unitPattern, type AccessToken } from './access-token';
 import { accessTokenType, localIssuer, tokenSecondsMax } from './local-tokens';
+import { createProviderKeys, type ProviderKeys } from './provider-keys';
 import { tokenKeyAlgorithm, type TokenKey } from './token-key';
 
 /** An OpenID provider whose access tokens are believed. */
@@ -25,6 +19,8 @@ export type OidcIssuer = Readonly<{
 export type TokenVerifier = Readonly<{
   /** @throws TokenError */
   verify: (token: string, nowMilliseconds: number) => Promise<AccessToken>;
+  /** How the OpenID provider is; absent where tokens of none are believed. */
+  provider?: ProviderKeys['look'];
 }>;
 
 export type TokenVerifierOptions = Readonly<{
@@ -42,7 +38,6 @@ const clockToleranceSeconds = 30;
 const tokenCharactersMax = 8_192;
 /** Compact, as RFC 7515 spells it and in no other way: decoders also take padding and other alphabets, and one token would have many spellings. */
 const compactPattern = /^[\w-]+\.[\w-]+\.[\w-]+$/;
-const jwksMillisecondsMax = 5_000;
 
 const faultOf = (error: unknown): TokenError => {
   if (error instanceof TokenError) return error;
@@ -55,10 +50,9 @@ const faultOf = (error: unknown): TokenError => {
     return new TokenError('forged', 'The signature of the token does not hold');
   if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported)
     return new TokenError('forged', 'Tokens signed in this way are not taken');
-  if (error instanceof errors.JWKSTimeout) return new TokenError('unavailable', 'The issuer’s keys cannot be had');
   if (error instanceof errors.JOSEError) return new TokenError('malformed', 'The token cannot be read');
-  // The network, while keys were fetched.
-  return new TokenError('unavailable', 'The issuer’s keys cannot be had');
+  // A key that cannot be one.
+  return new TokenError('unavailable', 'The issuer’s keys cannot be used');
 };
 
 const textOf = (value: unknown, pattern: RegExp): string | undefined =>
@@ -104,7 +98,7 @@ const claimedIssuer = (token: string): string | undefined => {
   }
 };
 
-type Check = (token: string, options: JWTVerifyOptions) => Promise<AccessToken>;
+type Check = (token: string, options: JWTVerifyOptions & Readonly<{ currentDate: Date }>) => Promise<AccessToken>;
 
 const localCheck =
   ({ publicKey, kid }: TokenKey, { ledgerId, knownRoles }: TokenVerifierOptions): Check =>
@@ -121,10 +115,10 @@ const localCheck =
     return accessTokenOf(payload, localIssuer, { roles: 'roles', unit: 'unit' }, knownRoles);
   };
 
-const oidcCheck = (oidc: OidcIssuer, { knownRoles }: TokenVerifierOptions): Check => {
-  const keys = createRemoteJWKSet(new URL(oidc.jwksUri), { timeoutDuration: jwksMillisecondsMax });
-  return async (token, options) => {
-    const { payload } = await jwtVerify(token, keys, {
+const oidcCheck =
+  (oidc: OidcIssuer, keys: ProviderKeys, { knownRoles }: TokenVerifierOptions): Check =>
+  async (token, options) => {
+    const { payload } = await jwtVerify(token, keys.keyAt(options.currentDate.getTime()), {
       ...options,
       algorithms: oidcAlgorithms,
       issuer: oidc.issuer,
@@ -132,14 +126,14 @@ const oidcCheck = (oidc: OidcIssuer, { knownRoles }: TokenVerifierOptions): Chec
     });
     return accessTokenOf(payload, oidc.name, { roles: oidc.rolesClaim, unit: oidc.unitClaim }, knownRoles);
   };
-};
 
 /** Believes tokens of the local key and of one OpenID provider (RFC 7519, RFC 8725, RFC 9068), each by its own rules. */
 export const createTokenVerifier = (options: TokenVerifierOptions): TokenVerifier => {
   const { local, oidc } = options;
+  const keys = oidc && createProviderKeys(oidc.jwksUri);
   const checks = new Map<string, Check>([
     ...(local === undefined ? [] : [[localIssuer, localCheck(local, options)] as const]),
-    ...(oidc === undefined ? [] : [[oidc.issuer, oidcCheck(oidc, options)] as const]),
+    ...(oidc === undefined || keys === undefined ? [] : [[oidc.issuer, oidcCheck(oidc, keys, options)] as const]),
   ]);
   return {
     verify: async (token, nowMilliseconds) => {
@@ -157,5 +151,6 @@ export const createTokenVerifier = (options: TokenVerifierOptions): TokenVerifie
         throw faultOf(error);
       }
     },
+    ...(keys === undefined ? {} : { provider: keys.look }),
   };
 };
