@@ -30,6 +30,8 @@ const startHolding = async (folder: string, data: string) => {
   return { importing, source };
 };
 
+if (!isPosix) process.stdout.write('two processes on one folder: NOT RUN, there is no mkfifo here\n');
+
 (isPosix ? describe : describe.skip)('two processes on one folder (needs mkfifo)', () => {
   const folder = temporaryFolder('two');
   const data = path.join(folder, 'data');

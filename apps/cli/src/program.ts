@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { FolderLockedError } from '@redress/platform/event-store-sqlite';
+import { FolderLockedError, FolderNotWritableError } from '@redress/platform/event-store-sqlite';
 import { contextOf, type Context, type Surroundings } from './context';
 import { exitCodes, WrongUse } from './exit-codes';
 import { visibleLines } from './terminal/visible-text';
@@ -58,6 +58,7 @@ const lockedMessage = ({ folder, holder }: FolderLockedError, isThrough: boolean
 
 const messageOf = (error: unknown, isThrough: boolean, texts: Texts): string => {
   if (error instanceof FolderLockedError) return lockedMessage(error, isThrough, texts);
+  if (error instanceof FolderNotWritableError) return texts.folderNotWritable(error.folder);
   return error instanceof Error ? error.message : String(error);
 };
 

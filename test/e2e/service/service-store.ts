@@ -10,6 +10,9 @@ const connectionString = process.env['E2E_EVENT_STORE'];
 /** What a service says of its store where it is the one that this run is about. */
 export const storeUnderTest = connectionString === undefined ? 'sqlite' : 'EventStoreDB';
 
+/** Whether a folder holds its own log: what is said of full disks and the like is said of that. */
+export const isLogInFolder = connectionString === undefined;
+
 /** Which ledger of the server belongs to a folder: also after a restart, and no other run's, since folders are drawn anew. */
 const prefixOf = (data: string): string => `e${createHash('sha256').update(data).digest('hex').slice(0, 20)}`;
 

@@ -1,5 +1,10 @@
 import type { EventStore, Position } from '@redress/kernel';
-import { FolderLockedError, lockFolder, type FolderLock } from '@redress/platform/event-store-sqlite';
+import {
+  FolderLockedError,
+  FolderNotWritableError,
+  lockFolder,
+  type FolderLock,
+} from '@redress/platform/event-store-sqlite';
 import type { Projector } from '@redress/platform/projections';
 import type { Context } from '../context';
 import { Refused } from '../exit-codes';
@@ -20,12 +25,13 @@ export const waitForReadModels = async (
   throw new Refused(texts.readModelsBehind(stopped?.message ?? outcome));
 };
 
-/** Undefined where a writer holds the folder: that one keeps the read models in step. */
+/** Undefined where a writer holds the folder: that one keeps the read models in step. One that cannot be written to has no writer. */
 const lockUnlessHeld = (folder: string): FolderLock | undefined => {
   try {
     return lockFolder(folder);
   } catch (error) {
     if (error instanceof FolderLockedError) return undefined;
+    if (error instanceof FolderNotWritableError) return { release: () => undefined };
     throw error;
   }
 };

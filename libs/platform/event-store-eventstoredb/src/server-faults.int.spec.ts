@@ -234,6 +234,8 @@ describeIf(canRun, 'not asked for with ESDB_FAULT_ROUNDS and its kin', 'an Event
     });
   });
 
+  if (wipeCommand === undefined) process.stderr.write('Not run, no ESDB_WIPE_COMMAND: an emptied database\n');
+
   (wipeCommand === undefined ? it.skip : it)('knows that its database was emptied', async () => {
     const store = await open();
     const result = await store.append('complaint-1', 'noStream', newEvents(3));

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
 import { instantOf, isInstant, type Instant } from '@redress/kernel';
 import { ensureFolder, holderPath, lockPath } from './ledger-folder';
-import { isBusy, propertyOf } from './sqlite-error';
+import { isBusy, isForbidden, propertyOf } from './sqlite-error';
 
 /** The process that writes to a folder; a pid alone may have been given to another process since. */
 export type FolderHolder = Readonly<{
@@ -24,6 +24,21 @@ export class FolderLockedError extends Error {
   ) {
     const who = holder === undefined ? 'another process' : `process ${holder.pid} (running since ${holder.startedAt})`;
     super(`${folder} is locked: ${who} writes to it. Readers may go on; a second writer may not.`);
+  }
+}
+
+/** The folder is on a medium, or belongs to somebody, that lets nothing be written. */
+export class FolderNotWritableError extends Error {
+  override readonly name = 'FolderNotWritableError';
+
+  constructor(
+    readonly folder: string,
+    options: ErrorOptions,
+  ) {
+    super(
+      `${folder} cannot be written to, and a ledger that is held is written to. Verbs that only read go on.`,
+      options,
+    );
   }
 }
 
@@ -72,21 +87,16 @@ export const nameService = (folder: string, service: string): void => {
   sayWhoHolds(folder, { ...holder, service });
 };
 
-/**
- * Takes the folder for one writer, or says who has it. The lock is an open exclusive transaction of SQLite on a file of its own: the operating
- * system ends it with the process, however that dies, so there is nothing stale to clean up.
- * @throws FolderLockedError
- */
-export const lockFolder = (folder: string): FolderLock => {
+const heldLock = (folder: string): FolderLock => {
   ensureFolder(folder);
   const lock = new DatabaseSync(lockPath(folder), { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
+    sayWhoHolds(folder, { pid: process.pid, startedAt: instantOf(Math.floor(performance.timeOrigin)) });
   } catch (error) {
     lock.close();
     throw isBusy(error) ? new FolderLockedError(folder, holderOf(folder)) : error;
   }
-  sayWhoHolds(folder, { pid: process.pid, startedAt: instantOf(Math.floor(performance.timeOrigin)) });
   return {
     release: () => {
       if (!lock.isOpen) return;
@@ -94,4 +104,17 @@ export const lockFolder = (folder: string): FolderLock => {
       lock.close();
     },
   };
+};
+
+/**
+ * Takes the folder for one writer, or says who has it. The lock is an open exclusive transaction of SQLite on a file of its own: the operating
+ * system ends it with the process, however that dies, so there is nothing stale to clean up.
+ * @throws FolderLockedError, FolderNotWritableError
+ */
+export const lockFolder = (folder: string): FolderLock => {
+  try {
+    return heldLock(folder);
+  } catch (error) {
+    throw isForbidden(error) ? new FolderNotWritableError(folder, { cause: error }) : error;
+  }
 };

@@ -1,6 +1,7 @@
 export { adoptCopy, FileExistsError } from './backup';
 export {
   FolderLockedError,
+  FolderNotWritableError,
   holderOf,
   lockFolder,
   nameService,

@@ -1,7 +1,16 @@
 import { CorruptLedgerError, StoreUnavailableError } from '@redress/kernel';
 
 /** Primary result codes of SQLite that decide what a failure means (sqlite.org/rescode.html). */
-const codes = { busy: 5, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 } as const;
+const codes = {
+  permission: 3,
+  busy: 5,
+  readOnly: 8,
+  ioError: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  notADatabase: 26,
+} as const;
 
 /** A property of an error by what it has, not by its class: Node's own errors are of another realm where the code runs in a context of its own. */
 export const propertyOf = (error: unknown, name: string): unknown =>
@@ -29,6 +38,19 @@ export const hasNoRoom = (error: unknown): boolean => codeOf(error) === codes.ca
 
 /** Another process holds the write lock of the file for longer than we wait. */
 export const isBusy = (error: unknown): boolean => codeOf(error) === codes.busy;
+
+/** Nothing may be written there: a read-only medium, or another's folder. */
+export const isForbidden = (error: unknown): boolean => {
+  const code = codeOf(error);
+  const systemCode = propertyOf(error, 'code');
+  return (
+    code === codes.permission ||
+    code === codes.readOnly ||
+    systemCode === 'EROFS' ||
+    systemCode === 'EACCES' ||
+    systemCode === 'EPERM'
+  );
+};
 
 /** What a failed read means to the port: a torn ledger names the place, anything else is an unavailable store. Other errors are bugs and stay as they are. */
 export const readError = (error: unknown, place: string): unknown => {

@@ -35,28 +35,28 @@ const program = `
 // Blocks of 512 bytes that a file may grow to: a disk that is full, as far as this process can tell.
 const fileBlocksMax = 600;
 
-(process.platform === 'win32' ? it.skip : it)(
-  'a full disk refuses keys, loses none that it gave, and the next start goes on',
-  async () => {
-    const options = JSON.stringify({ ...place, mode: 'write', writerEntry });
-    const output = execFileSync(
-      'sh',
-      ['-c', `ulimit -f ${fileBlocksMax}; exec "$0" "$@"`, process.execPath, '-e', program, options],
-      { encoding: 'utf8' },
-    );
-    const { given, refused, again } = JSON.parse(output) as {
-      given: readonly string[];
-      refused: string;
-      again: unknown;
-    };
-    expect(given.length).toBeGreaterThan(0);
-    expect(refused).toMatch(/^KeyRingUnavailableError: /);
-    // After a failed write nobody knows what is on the disk, so nothing more is promised.
-    expect(again).toBe('KeyRingUnavailableError: The key ring stopped writing: its disk failed. Open it again');
+const isPosix = process.platform !== 'win32';
+if (!isPosix) process.stdout.write('full disk under a key ring: NOT RUN, there is no ulimit here\n');
 
-    const ring = await openKeyRing({ ...place, mode: 'write', writerEntry });
-    expect((await ring.open(given)).size).toBe(given.length);
-    expect((await ring.keyFor('subject-again', 'complaint-1')).key).toHaveLength(32);
-    await ring.close();
-  },
-);
+(isPosix ? it : it.skip)('a full disk refuses keys, loses none that it gave, and the next start goes on', async () => {
+  const options = JSON.stringify({ ...place, mode: 'write', writerEntry });
+  const output = execFileSync(
+    'sh',
+    ['-c', `ulimit -f ${fileBlocksMax}; exec "$0" "$@"`, process.execPath, '-e', program, options],
+    { encoding: 'utf8' },
+  );
+  const { given, refused, again } = JSON.parse(output) as {
+    given: readonly string[];
+    refused: string;
+    again: unknown;
+  };
+  expect(given.length).toBeGreaterThan(0);
+  expect(refused).toMatch(/^KeyRingUnavailableError: /);
+  // After a failed write nobody knows what is on the disk, so nothing more is promised.
+  expect(again).toBe('KeyRingUnavailableError: The key ring stopped writing: its disk failed. Open it again');
+
+  const ring = await openKeyRing({ ...place, mode: 'write', writerEntry });
+  expect((await ring.open(given)).size).toBe(given.length);
+  expect((await ring.keyFor('subject-again', 'complaint-1')).key).toHaveLength(32);
+  await ring.close();
+});

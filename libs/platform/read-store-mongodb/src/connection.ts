@@ -53,7 +53,8 @@ export const openConnection = async ({
     connectTimeoutMS: searchMilliseconds,
     serverSelectionTimeoutMS: searchMilliseconds,
     waitQueueTimeoutMS: searchMilliseconds,
-    socketTimeoutMS: silenceMilliseconds,
+    // An operator who knows his network may wait for less, or for more.
+    ...(/[?&]socketTimeoutMS=/i.test(connectionString) ? {} : { socketTimeoutMS: silenceMilliseconds }),
     // Revisions have 64 bits.
     useBigInt64: true,
   });
