@@ -35,7 +35,7 @@ export type ProviderKeys = Readonly<{
 export type FetchJson = (url: string, limits: ProviderKeyLimits) => Promise<unknown>;
 
 /** Redirects are not followed: the address is settled, and what stands behind another is nobody's promise. */
-export const fetchJson: FetchJson = async (url, { fetchMillisecondsMax, bytesMax }) => {
+const fetchJson: FetchJson = async (url, { fetchMillisecondsMax, bytesMax }) => {
   const signal = AbortSignal.timeout(fetchMillisecondsMax);
   const response = await fetch(url, { redirect: 'error', signal, headers: { accept: 'application/json' } });
   if (!response.ok) throw new Error(`The keys are answered with ${response.status}`);
