@@ -96,7 +96,7 @@ describe('the contract that is served', () => {
     }
   });
 
-  it('asks for a token everywhere but where everybody is let in', () => {
+  it('asks for a token or a session everywhere but where everybody is let in', () => {
     const open = contract.operations.filter(({ stated }) => stated['security'] === undefined).map(({ path }) => path);
     expect(open.toSorted()).toStrictEqual([
       '/health/live',
@@ -104,9 +104,10 @@ describe('the contract that is served', () => {
       '/metrics',
       '/v1/public/complaints',
       '/v1/public/tracking',
+      '/v1/session',
     ]);
     const named = contract.operations.flatMap(({ stated }) => referencesOfSecurity(stated['security']));
-    expect([...new Set(named)]).toStrictEqual(['bearer']);
+    expect([...new Set(named)]).toStrictEqual(['bearer', 'session']);
     expect(memberOf(contract.document, 'components', 'securitySchemes', 'bearer', 'scheme')).toBe('bearer');
   });
 

@@ -14,6 +14,9 @@ const verbs = [
     'keys status',
     'keys rotate',
     'status',
+    'serve',
+    'token',
+    'sign-in',
   ],
 ];
 

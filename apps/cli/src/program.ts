@@ -17,6 +17,7 @@ import { addRebuild } from './verbs/rebuild';
 import { addRestore } from './verbs/restore';
 import { addSample } from './verbs/sample';
 import { addServe } from './verbs/serve';
+import { addSignIn } from './verbs/sign-in';
 import { addStatus } from './verbs/status';
 import { addToken } from './verbs/token';
 import { addTrends } from './verbs/trends';
@@ -28,6 +29,7 @@ import type { AddVerb, RunVerb } from './verbs/verb';
 const verbs: readonly AddVerb[] = [
   addTour,
   addServe,
+  addSignIn,
   addToken,
   addImport,
   addSample,

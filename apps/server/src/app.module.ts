@@ -2,7 +2,6 @@ import { AccessNotRecordedError, type LedgerIdentity } from '@redress/complaints
 import { ComplaintsModule } from '@redress/complaints/nest';
 import { ProblemFilter, type RouteMethods } from '@redress/platform/http';
 import type { Metrics, ServiceLog } from '@redress/platform/telemetry';
-import type { TokenVerifier } from '@redress/platform/tokens';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
@@ -13,6 +12,7 @@ import { DataHeadersInterceptor } from './door/data-headers.interceptor';
 import type { MinPositionInterceptor } from './door/min-position';
 import { PrincipalGuard, SignedInGuard } from './door/principal.guard';
 import { RateLimitGuard } from './door/rate-limit.guard';
+import type { SenderCheck } from './door/sender-check';
 import { erasureDeskToken, ErasuresController } from './erasures/erasures.controller';
 import { FiguresController } from './figures/figures.controller';
 import { HealthController, healthSourceToken, metricsToken } from './health/health.controller';
@@ -22,7 +22,9 @@ import type { DataPosition } from './runtime/data-position';
 import { ImportsController, importSourceToken } from './imports/imports.controller';
 import { PublicController } from './public/public.controller';
 import { publicDeskToken, type ServiceOffice } from './runtime/service-office';
-import { ledgerToken, SessionController } from './session/session.controller';
+import { SessionController, sessionSourceToken } from './session/session.controller';
+import type { SessionDesk } from './session/session-desk';
+import { SignInLinksController, signInLinkSourceToken } from './session/sign-in-links.controller';
 import { WorklistsController } from './worklists/worklists.controller';
 
 /** What the module is put together from. */
@@ -34,7 +36,10 @@ export type AppParts = Readonly<{
   changes: ChangeSource;
   metrics: Metrics;
   log: ServiceLog;
-  verifier: TokenVerifier;
+  /** Who sends a request. */
+  senders: SenderCheck;
+  sessions: SessionDesk;
+  ledgerName: string | undefined;
   /** Milliseconds since 1970. */
   now: () => number;
   readiness: () => Promise<Readiness>;
@@ -47,6 +52,7 @@ export type AppParts = Readonly<{
 /** Callers with a token are counted over so many milliseconds; a burst may use the whole of it at once. */
 const knownWindowMilliseconds = 10_000;
 const unknownWindowMilliseconds = 60_000;
+const millisecondsPerSecond = 1_000;
 
 const filterOf = (log: ServiceLog, methodsAt: RouteMethods): ProblemFilter =>
   new ProblemFilter({
@@ -55,6 +61,19 @@ const filterOf = (log: ServiceLog, methodsAt: RouteMethods): ProblemFilter =>
     onFailure: (error, correlationId) => log.error('a request failed that should not', error, { correlationId }),
     onProblem: () => undefined,
   });
+
+const throttlerOf = ({
+  requestsPerSecond,
+  publicRequestsPerMinute,
+}: Pick<AppParts, 'requestsPerSecond' | 'publicRequestsPerMinute'>): DynamicModule =>
+  ThrottlerModule.forRoot([
+    {
+      name: 'known',
+      ttl: knownWindowMilliseconds,
+      limit: (requestsPerSecond * knownWindowMilliseconds) / millisecondsPerSecond,
+    },
+    { name: 'unknown', ttl: unknownWindowMilliseconds, limit: publicRequestsPerMinute },
+  ]);
 
 @Module({})
 export class AppModule {
@@ -66,26 +85,19 @@ export class AppModule {
     changes,
     metrics,
     log,
-    verifier,
+    senders,
+    sessions,
+    ledgerName,
     now,
     readiness,
     methodsAt,
     moreControllers,
     ...limits
   }: AppParts): DynamicModule {
+    const nowSeconds = (): number => Math.floor(now() / millisecondsPerSecond);
     return {
       module: AppModule,
-      imports: [
-        ComplaintsModule.of(office),
-        ThrottlerModule.forRoot([
-          {
-            name: 'known',
-            ttl: knownWindowMilliseconds,
-            limit: (limits.requestsPerSecond * knownWindowMilliseconds) / 1_000,
-          },
-          { name: 'unknown', ttl: unknownWindowMilliseconds, limit: limits.publicRequestsPerMinute },
-        ]),
-      ],
+      imports: [ComplaintsModule.of(office), throttlerOf(limits)],
       controllers: [
         HealthController,
         ComplaintCommandsController,
@@ -98,6 +110,7 @@ export class AppModule {
         ImportsController,
         ErasuresController,
         SessionController,
+        SignInLinksController,
         WorklistsController,
         ...moreControllers,
       ],
@@ -105,16 +118,17 @@ export class AppModule {
         { provide: metricsToken, useValue: metrics },
         { provide: publicDeskToken, useValue: office.publicDesk },
         { provide: changesToken, useValue: changes },
-        { provide: ledgerToken, useValue: ledger },
+        { provide: sessionSourceToken, useValue: { desk: sessions, ledger, ledgerName, now: nowSeconds } },
+        {
+          provide: signInLinkSourceToken,
+          useValue: { desk: sessions, accessRecorder: office.accessRecorder, now: nowSeconds },
+        },
         { provide: erasureDeskToken, useValue: office.erasureDesk },
         { provide: importSourceToken, useValue: { desk: office.importDesk, log, now } },
         { provide: healthSourceToken, useValue: { readiness, metrics } },
-        {
-          provide: APP_FILTER,
-          useValue: filterOf(log, methodsAt),
-        },
+        { provide: APP_FILTER, useValue: filterOf(log, methodsAt) },
         // In this order: who it is, how often he comes, whether he is let in.
-        { provide: APP_GUARD, useValue: new PrincipalGuard(verifier, now) },
+        { provide: APP_GUARD, useValue: new PrincipalGuard(senders) },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         {
           provide: APP_GUARD,

@@ -34,9 +34,10 @@ const main = async (): Promise<void> => {
   };
   // Before anybody is told that the service is there: whoever starts it may stop it at once. While it starts, it stops once it has.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
-  const { url } = await starting;
+  const { url, makeLinks } = await starting;
   log.info('listening', { url, data: settings.dataFolder });
-  process.send?.({ kind: 'listening', url });
+  // To whoever started it and nobody else: a link never stands in a log.
+  process.send?.({ kind: 'listening', url, links: makeLinks() });
 };
 
 main().catch((error: unknown) => {

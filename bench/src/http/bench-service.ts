@@ -27,6 +27,7 @@ const tokenFor = async (folder: string): Promise<string> => {
   await eventStore.close();
   if (ledger === undefined) throw new Error('The service opened no ledger');
   return issueLocalToken(await openTokenKey(`${dataFolder}.token-key`), {
+    tokenId: randomUUID(),
     user: 'bench-1',
     roles: ['specialist', 'supervisor', 'dispatcher'],
     unit: 'centre',

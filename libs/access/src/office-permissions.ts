@@ -47,6 +47,8 @@ export const officePermissions = {
     supervisor: does('any'),
   },
   import: { 'config-admin': does('any') },
+  // Roles: who lets others in. Nobody gives himself one, which the door holds.
+  'grant-access': { 'config-admin': does('any') },
   'administer-service': { 'config-admin': does('any') },
   // Replay over all cases, for who replays those of the whole office
   'read-audit-trail': {

@@ -1,11 +1,21 @@
 /** What was opened is closed in reverse order, all of it, whatever one of them throws. */
-export type Closers = Readonly<{ add: (close: () => Promise<unknown>) => void; closeAll: () => Promise<void> }>;
+export type Closers = Readonly<{
+  add: (close: () => Promise<unknown>) => void;
+  /** Of what ends at once. */
+  addStop: (stop: () => void) => void;
+  closeAll: () => Promise<void>;
+}>;
 
 /** For whoever holds what it opened longer than one piece of work. */
 export const createClosers = (): Closers => {
   const closers: (() => Promise<unknown>)[] = [];
   return {
     add: (close) => void closers.push(close),
+    addStop: (stop) =>
+      void closers.push(() => {
+        stop();
+        return Promise.resolve();
+      }),
     closeAll: async () => {
       const failures: unknown[] = [];
       for (const close of closers.splice(0).reverse()) await close().catch((error: unknown) => failures.push(error));

@@ -36,6 +36,8 @@ export const problemsOfAnswer = (contract: Contract, operation: Operation, answe
   const { status, headers, text } = answer;
   const response = memberOf(operation.stated, 'responses', String(status));
   if (response === undefined) return [`the contract states no ${status}: ${text.slice(0, 300)}`];
+  if (memberOf(response, 'content') === undefined)
+    return text === '' ? missingHeaders(response, answer) : ['the contract states no content'];
   const mediaType = (headers['content-type'] ?? '').split(';')[0] ?? '';
   const content = memberOf(response, 'content', mediaType);
   if (content === undefined) return [`the contract states no ${mediaType} for ${status}`];

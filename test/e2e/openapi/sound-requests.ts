@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Asked } from './contract-client';
 import type { LivedCase } from './lived-cases';
 import { exampleBodyOf } from './lived-cases';
+import { fromOwnPage } from '../service/service-session';
 import type { Contract } from './served-contract';
 
 /** What there is to ask about. */
@@ -14,6 +15,8 @@ export type Scene = Readonly<{
   kept: LivedCase;
   tokens: Readonly<{ staff: string; officer: string; supervisor: string; administrator: string }>;
   sourceFile: Uint8Array;
+  /** A sign-in key that nobody has used, and the cookies of two sessions, of which one is to end. */
+  signIn: Readonly<{ key: string; cookie: string; leaving: string }>;
 }>;
 
 type SoundRequest = (scene: Scene) => Asked;
@@ -43,6 +46,14 @@ export const soundRequests: Readonly<Record<string, SoundRequest>> = {
   ready: () => ({}),
   metrics: () => ({}),
   getSession: read(),
+  makeSignInLink: ({ contract, tokens: { administrator } }) => ({
+    token: administrator,
+    body: exampleBodyOf(contract, 'makeSignInLink'),
+  }),
+  signIn: ({ signIn: { key } }) => ({ headers: fromOwnPage, body: { key } }),
+  extendSession: ({ signIn: { cookie } }) => ({ headers: { ...fromOwnPage, cookie } }),
+  changeRole: ({ signIn: { cookie } }) => ({ headers: { ...fromOwnPage, cookie }, body: { role: 'handler' } }),
+  signOut: ({ signIn: { leaving } }) => ({ headers: { ...fromOwnPage, cookie: leaving } }),
   getCase: read(),
   getState: read('revision=3'),
   getDiff: read('from=2&to=6'),

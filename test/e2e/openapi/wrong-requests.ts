@@ -53,24 +53,35 @@ const nobody = 'a'.repeat(64);
 const conflicting: WrongRequests = (sound, operation, { ownErasure }) => {
   if (operation.stated['x-command'] !== undefined)
     return [withBody({ ...sound, key: randomUUID() }, { occurredAt: '2999-01-01T00:00:00.000Z' })];
+  // A token has no session.
+  if (sound.headers?.['cookie'] !== undefined) return [{ ...sound, token: ownErasure.token }];
   if (operation.id === 'orderErasure') return [{ ...sound, id: nobody }];
   if (['approveErasure', 'refuseErasure'].includes(operation.id)) return [{ ...sound, ...ownErasure }];
   const name = operation.id === 'getChanges' ? 'after' : 'minPosition';
   return parametersOf(operation).includes(name) ? [{ ...sound, query: `${name}=${foreignPosition}` }] : [sound];
 };
 
+/** Asked by who may not; and, of a session, by a page of elsewhere. */
+const forbidden: WrongRequests = (sound, _operation, { strangers }) => {
+  const { 'redress-client': ownPage, ...headers } = sound.headers ?? {};
+  if (ownPage !== undefined) return [{ ...sound, headers }];
+  return strangers.map((token) => ({ ...sound, token, key: randomUUID() }));
+};
+
 /** For each status of a refusal the requests that are answered with it, made from one that is answered by making one thing wrong. */
 export const wrongRequests: ReadonlyMap<number, WrongRequests> = new Map<number, WrongRequests>([
   [400, malformed],
   [401, (sound) => [{ ...sound, token: 'no.token.at-all' }]],
-  [403, (sound, _operation, { strangers }) => strangers.map((token) => ({ ...sound, token, key: randomUUID() }))],
+  [403, forbidden],
   [404, notThere],
   [409, conflicting],
   [412, (sound) => [{ ...sound, key: randomUUID(), headers: { ...sound.headers, 'if-match': '"999"' } }]],
-  [413, (sound) => [{ ...sound, key: randomUUID(), method: 'POST', body: `"${'x'.repeat(tooManyBytes)}"` }]],
+  [413, (sound) => [{ ...sound, key: randomUUID(), body: `"${'x'.repeat(tooManyBytes)}"` }]],
   [
     415,
-    (sound) => [{ ...sound, key: randomUUID(), method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'x' }],
+    (sound) => [
+      { ...sound, key: randomUUID(), headers: { ...sound.headers, 'content-type': 'text/plain' }, body: 'x' },
+    ],
   ],
   [
     422,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   decodeAccessLogEvent,
   decodeComplaintEvent,
+  decodeCredentialEvent,
   decodeErasureEvent,
   decodeLedgerEvent,
   decodePolicyEvent,
@@ -51,6 +52,7 @@ const decoders: Readonly<Record<string, EventDecoder<StorableEvent>>> = {
   ledger: decodeLedgerEvent,
   policy: decodePolicyEvent,
   access: decodeAccessLogEvent,
+  credential: decodeCredentialEvent,
   erasure: decodeErasureEvent,
   complainant: decodeSubjectEvent,
 };

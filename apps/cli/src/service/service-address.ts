@@ -13,7 +13,7 @@ export type ServiceAddress = Readonly<{ url: URL; token: string }>;
 export const withServiceOptions = (command: Command, { service }: Texts = en): Command =>
   command.option('--url <url>', service.url).option('--token <token>', service.token);
 
-const parsedUrl = (text: string, { service }: Texts): URL => {
+export const parsedUrl = (text: string, { service }: Texts): URL => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.search !== '')
     throw new WrongUse(service.wrongUrl(text));

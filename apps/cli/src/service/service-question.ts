@@ -40,7 +40,8 @@ export const questionOf = async (
             },
           }),
     });
-    if (incoming.statusCode !== 200) return { outcome: 'refused', problem: await problemOf(incoming) };
+    const { statusCode = 0 } = incoming;
+    if (statusCode < 200 || statusCode > 299) return { outcome: 'refused', problem: await problemOf(incoming) };
     return { outcome: 'answered', body: JSON.parse(await bodyOf(incoming)) as unknown };
   } catch (error) {
     throw error instanceof ConnectionLostError ? refusalOfLoss(error, address, context) : error;

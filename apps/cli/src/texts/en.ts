@@ -16,7 +16,7 @@ import { refusalsEn } from './refusals.en';
 import { restoreEn } from './restore.en';
 import { sampleEn } from './sample.en';
 import { replayEn } from './replay.en';
-import { serveEn, tokenEn } from './serve.en';
+import { serveEn, signInEn, tokenEn } from './serve.en';
 import { serviceEn } from './service.en';
 import { sessionEn } from './session.en';
 import { statusEn } from './status.en';
@@ -51,6 +51,7 @@ export const en = {
   erase: eraseEn,
   serve: serveEn,
   service: serviceEn,
+  signIn: signInEn,
   token: tokenEn,
 };
 

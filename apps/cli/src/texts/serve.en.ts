@@ -1,10 +1,12 @@
-/** `redress serve` and `redress token`. */
+/** `redress serve`, `redress sign-in` and `redress token`. */
 export const serveEn = {
   description: 'starts the service on this ledger: the HTTP API and its documentation',
   host: 'address to listen on (default: REDRESS_HOST, else 127.0.0.1: this machine alone)',
   port: 'port to listen on (default: REDRESS_PORT, else 3000)',
   listening: (url: string) => `Redress answers on ${url}, and documents itself on ${url}/docs.`,
-  nextToken: 'A token for whoever wants to come in, from another terminal:',
+  links: 'Sign in with a browser; each link works once, for 15 minutes (npx redress sign-in prints others):',
+  noLinks: 'prints no sign-in links: whatever is kept of the output would let in for a quarter of an hour',
+  nextToken: 'A token for a program, from another terminal:',
   open: (host: string) => `${host} can be reached from elsewhere: put TLS in front of it.`,
   notBuilt: 'The service is not built: run `npm run build` first.',
 };
@@ -22,4 +24,14 @@ export const tokenEn = {
   wrongUnit: '--unit takes lower-case letters, digits and dashes.',
   issued: (until: string, key: string) =>
     `Good until ${until}. Signed with ${key}: whoever can read that file can be anybody.`,
+};
+
+export const signInEn = {
+  description: 'prints a link that lets one person into the running service with a browser, once',
+  role: (roles: string) => `role that the link lets in as: ${roles}`,
+  user: 'opaque id of the person, never a name (default: the role; on a sample, one of its people)',
+  url: 'address of the running service (default: REDRESS_URL, else the one that holds the data folder)',
+  token: 'token to come in with (default: REDRESS_TOKEN, else one of a minute under the local key)',
+  noService: (folder: string) => `No service runs on ${folder}: start it with \`npm start\`, or name one with --url.`,
+  once: (user: string, until: string) => `Lets in once, as ${user}, until ${until}.`,
 };

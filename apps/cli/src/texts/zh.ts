@@ -17,7 +17,7 @@ import { refusalsZh } from './refusals.zh';
 import { restoreZh } from './restore.zh';
 import { sampleZh } from './sample.zh';
 import { replayZh } from './replay.zh';
-import { serveZh, tokenZh } from './serve.zh';
+import { serveZh, signInZh, tokenZh } from './serve.zh';
 import { serviceZh } from './service.zh';
 import { sessionZh } from './session.zh';
 import { statusZh } from './status.zh';
@@ -51,5 +51,6 @@ export const zh: Texts = {
   erase: eraseZh,
   serve: serveZh,
   service: serviceZh,
+  signIn: signInZh,
   token: tokenZh,
 };

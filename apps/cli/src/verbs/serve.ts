@@ -8,18 +8,36 @@ import { isLoopback } from '../service/loopback';
 import { quiet, strong, warning } from '../terminal/span';
 import { withCommonOptions, type AddVerb } from './verb';
 
-type ServeOptions = CommonOptions & Readonly<{ host?: string; port?: string }>;
+type ServeOptions = CommonOptions & Readonly<{ host?: string; port?: string; links: boolean }>;
 
 /** The built service, beside the built command line. */
 const serverFile = join(__dirname, '..', '..', '..', 'server', 'src', 'main.js');
 
-const listeningUrl = (message: unknown): string | undefined =>
-  typeof message === 'object' && message !== null && 'url' in message && typeof message.url === 'string'
-    ? message.url
-    : undefined;
+type Listening = Readonly<{ url: string; links: readonly Readonly<{ role: string; path: string }>[] }>;
+
+/** What the service says when it answers; it is the same build, so that the rest of it is believed. */
+const isListening = (message: unknown): message is Listening =>
+  typeof message === 'object' &&
+  message !== null &&
+  'kind' in message &&
+  message.kind === 'listening' &&
+  'links' in message &&
+  Array.isArray(message.links);
+
+const tellListening = ({ terminal, texts }: Context, { url, links }: Listening): void => {
+  terminal.remark([strong(texts.serve.listening(url))]);
+  if (links.length > 0) terminal.remark([quiet(texts.serve.links)]);
+  const widest = Math.max(0, ...links.map(({ role }) => role.length));
+  for (const { role, path } of links) terminal.remark([`  ${role.padEnd(widest)}  ${url}${path}`]);
+  terminal.remark([quiet(texts.serve.nextToken)]);
+  terminal.remark(['  npx redress token --user me --role supervisor']);
+};
 
 /** The service is a process of its own: the command line only starts it, hands on the signals, and ends as it ends. */
-const runServe = async (context: Context, overrides: Pick<ServeOptions, 'host' | 'port'>): Promise<number> => {
+const runServe = async (
+  context: Context,
+  { links: isTellingLinks, ...overrides }: Pick<ServeOptions, 'host' | 'port' | 'links'>,
+): Promise<number> => {
   const { settings, environment, terminal, texts, onStop } = context;
   const { host, port } = readServiceSettings(environment, settings, overrides);
   if (!existsSync(serverFile)) throw new Refused(texts.serve.notBuilt);
@@ -35,11 +53,8 @@ const runServe = async (context: Context, overrides: Pick<ServeOptions, 'host' |
     stdio: 'inherit',
   });
   child.on('message', (message) => {
-    const url = listeningUrl(message);
-    if (url === undefined) return;
-    terminal.remark([strong(texts.serve.listening(url))]);
-    terminal.remark([quiet(texts.serve.nextToken)]);
-    terminal.remark(['  npx redress token --user me --role supervisor']);
+    if (!isListening(message)) return;
+    tellListening(context, isTellingLinks ? message : { ...message, links: [] });
     if (!isLoopback(host)) terminal.remark([warning(texts.serve.open(host))]);
   });
   const ending = onStop((signal) => child.kill(signal));
@@ -61,11 +76,12 @@ export const addServe: AddVerb = (program, runVerb, texts) => {
       .description(said.description)
       .option('--host <address>', said.host)
       .option('--port <port>', said.port)
+      .option('--no-links', said.noLinks)
       .addHelpText('after', texts.common.example(['redress serve', 'redress serve --port 8080 --data /srv/redress'])),
     texts,
-  ).action(({ host, port, ...options }: ServeOptions) =>
+  ).action(({ host, port, links, ...options }: ServeOptions) =>
     runVerb(options, (context) =>
-      runServe(context, { ...(host === undefined ? {} : { host }), ...(port === undefined ? {} : { port }) }),
+      runServe(context, { links, ...(host === undefined ? {} : { host }), ...(port === undefined ? {} : { port }) }),
     ),
   );
 };

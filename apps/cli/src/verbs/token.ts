@@ -1,16 +1,8 @@
-import { isRole, roles, type Role } from '@redress/access';
 import { readLedgerIdentity } from '@redress/complaints/application';
 import { instantOf, millisecondsOf } from '@redress/kernel';
 import { readServiceSettings } from '@redress/platform/config';
-import {
-  issueLocalToken,
-  mandatePattern,
-  openTokenKey,
-  subjectPattern,
-  tokenSecondsDefault,
-  tokenSecondsMax,
-  unitPattern,
-} from '@redress/platform/tokens';
+import { issueLocalToken, openTokenKey, tokenSecondsDefault, tokenSecondsMax } from '@redress/platform/tokens';
+import { assertPerson, roleList, roleNamed } from '../arguments/person-arguments';
 import type { CommonOptions, Context } from '../context';
 import { exitCodes, Refused, WrongUse } from '../exit-codes';
 import { readingLog } from '../session/log-session';
@@ -21,7 +13,6 @@ type TokenOptions = CommonOptions &
   Readonly<{ user: string; role: readonly string[]; unit?: string; mandate?: string; ttl?: string }>;
 
 const secondsIn: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
-const roleList = roles.filter((role) => role !== 'public').join(', ');
 
 const secondsOf = ({ texts }: Context, ttl: string | undefined): number => {
   if (ttl === undefined) return tokenSecondsDefault;
@@ -31,29 +22,19 @@ const secondsOf = ({ texts }: Context, ttl: string | undefined): number => {
   return seconds;
 };
 
-const rolesOf = ({ texts }: Context, given: readonly string[]): readonly Role[] =>
-  given.map((role) => {
-    if (!isRole(role) || role === 'public') throw new WrongUse(texts.token.unknownRole(role, roleList));
-    return role;
-  });
-
-const assertWords = ({ texts }: Context, { user, unit, mandate }: TokenOptions): void => {
-  if (!subjectPattern.test(user)) throw new WrongUse(texts.token.wrongWord('--user'));
-  if (mandate !== undefined && !mandatePattern.test(mandate)) throw new WrongUse(texts.token.wrongWord('--mandate'));
-  if (unit !== undefined && !unitPattern.test(unit)) throw new WrongUse(texts.token.wrongUnit);
-};
-
 const runToken = async (context: Context, options: TokenOptions): Promise<number> => {
-  const { terminal, texts, json, clock, environment, settings } = context;
+  const { terminal, texts, json, clock, environment, settings, ids } = context;
   const { user, unit, mandate } = options;
-  assertWords(context, options);
+  assertPerson(context, options);
   const seconds = secondsOf(context, options.ttl);
-  const given = rolesOf(context, options.role);
+  const given = options.role.map((role) => roleNamed(context, role));
   const ledger = await readingLog(context, ({ eventStore }) => readLedgerIdentity(eventStore));
   if (ledger === undefined) throw new Refused(texts.noLedger(settings.dataFolder));
   const { tokenKeyFile } = readServiceSettings(environment, settings);
   const now = Math.floor(millisecondsOf(clock.now()) / 1_000);
+  const tokenId = ids.uuid();
   const token = await issueLocalToken(await openTokenKey(tokenKeyFile), {
+    tokenId,
     user,
     roles: given,
     ...(unit === undefined ? {} : { unit }),
@@ -63,7 +44,7 @@ const runToken = async (context: Context, options: TokenOptions): Promise<number
     now,
   });
   const until = instantOf((now + seconds) * 1_000);
-  terminal.out(json ? `${JSON.stringify({ token, expiresAt: until })}\n` : `${token}\n`);
+  terminal.out(json ? `${JSON.stringify({ token, tokenId, expiresAt: until })}\n` : `${token}\n`);
   terminal.remark([quiet(texts.token.issued(until, tokenKeyFile))]);
   return exitCodes.done;
 };

@@ -1000,8 +1000,40 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getSession"];
-        put?: never;
+        put: operations["extendSession"];
+        post: operations["signIn"];
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeRole"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeSignInLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2022,6 +2054,30 @@ export interface components {
         RefuseErasureBody: {
             /** @description Why not */
             reasons: string;
+        };
+        SignInBody: {
+            /** @description From a sign-in link: what follows #k= */
+            key: string;
+        };
+        RoleBody: {
+            /**
+             * @description The role to act under from now on
+             * @enum {string}
+             */
+            role: "operator" | "specialist" | "dispatcher" | "handler" | "unit-head" | "supervisor" | "reviewer" | "follow-up" | "auditor" | "analyst" | "privacy-officer" | "config-admin" | "complainant";
+        };
+        SignInLinkBody: {
+            /**
+             * @description The role that the link lets in as
+             * @enum {string}
+             */
+            role: "operator" | "specialist" | "dispatcher" | "handler" | "unit-head" | "supervisor" | "reviewer" | "follow-up" | "auditor" | "analyst" | "privacy-officer" | "config-admin" | "complainant";
+            /** @description Opaque id of the person, never a name; left out: one of the sample’s people, else the role’s own name */
+            user?: string;
+            /** @description Unit that the person belongs to */
+            unit?: string;
+            /** @description Reference of the written order that an auditor acts under */
+            mandate?: string;
         };
         /** @description RFC 9457. Further members belong to the type: the rule that refused, the policy’s version, who may. */
         Problem: {
@@ -3275,7 +3331,7 @@ export interface components {
          */
         NotFiledBecause: "filedLater" | "recordedLater" | "importedLater";
         /** @enum {string} */
-        OfficeCapability: "import" | "file-complaint" | "read-statistics" | "order-erasure" | "approve-erasure" | "draft-policy" | "approve-policy" | "read-policy" | "administer-service" | "read-audit-trail" | "read-access-log";
+        OfficeCapability: "import" | "file-complaint" | "read-statistics" | "order-erasure" | "approve-erasure" | "draft-policy" | "approve-policy" | "read-policy" | "grant-access" | "administer-service" | "read-audit-trail" | "read-access-log";
         /** @description That the complainant agreed to a solution on the spot. */
         OnTheSpot: {
             medium: components["schemas"]["Medium"];
@@ -3499,20 +3555,33 @@ export interface components {
         };
         /** @enum {string} */
         Sensitivity: "normal" | "sensitive" | "confidential";
-        /** @description Who the asker is, and what his roles may do at all; the case decides the rest. */
+        /** @description Who the asker is, and what his role may do at all; the case decides the rest. */
         SessionAnswer: {
             user: string;
+            /** @description The role in use, which is judged and recorded; `null` for a token of several roles, any of which may let him. */
+            role: components["schemas"]["Role"] | null;
+            /** @description Those he may choose among; of a token, all that count at once. */
             roles: components["schemas"]["Role"][];
             unit: string | null;
             permissions: components["schemas"]["Capability"][];
             ledger: {
                 id: string;
+                /** @description What people call it, where somebody has named it. */
+                name: string | null;
                 zone: string;
+                /** @description Generated cases only: to be said on every screen and print. */
                 sample: boolean;
             };
             /** @description Version of this contract. */
             contract: string;
+            /**
+             * @description What he came with: a session can be extended, changed and ended.
+             * @enum {string}
+             */
+            by: "token" | "session";
             expiresAt: components["schemas"]["Instant"] | null;
+            /** @description However often it is extended, it ends here. */
+            endsAt: components["schemas"]["Instant"] | null;
         };
         /** @description For each correctable field the id of the event that set it. Filing sets all of them, since what it does not state it states to be absent. A correction changes its field only if that event is its target, so that folding in revision order gives the same result whatever was entered late (ledger-format, Time). */
         SetBy: {
@@ -3537,6 +3606,14 @@ export interface components {
             unavailable: "noKey" | "erased";
             /** Format: uuid */
             erasureId?: string;
+        };
+        /** @description A sign-in link. `path` is put behind the address of the service; it is shown once. */
+        SignInLinkAnswer: {
+            path: string;
+            role: components["schemas"]["Role"];
+            user: string;
+            unit: string | null;
+            until: components["schemas"]["Instant"];
         };
         /** @description A past state in the shape of a case, or why there was no case yet. */
         StateAnswer: {
@@ -6396,13 +6473,168 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who the token says you are, what your roles may do at all, and which ledger this is */
+            /** @description Who you are here, what your role may do at all, until when, and which ledger this is */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stays signed in for another hour from now, never beyond endsAt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            /** @description Signs a browser in with a one-time key; the answer sets the cookie that counts from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signs out: the session counts nowhere any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleBody"];
+            };
+        };
+        responses: {
+            /** @description Acts under another of your roles: that one is judged, and the log records it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInLinkBody"];
+            };
+        };
+        responses: {
+            /** @description A link that lets one person in once, within 15 minutes; its key is shown here and nowhere else */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLinkAnswer"];
                 };
             };
             /** @description Refused */

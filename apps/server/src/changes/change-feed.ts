@@ -16,6 +16,8 @@ type Listener = Readonly<{
   principal: Principal;
   /** Seconds since 1970: a stream ends with the token that opened it. */
   expiresAt: number | undefined;
+  /** Whether it was not revoked meanwhile. */
+  counts: () => boolean;
   /** The last change that was seen; absent: from now on. */
   after: Position | undefined;
   stream: EventStream;
@@ -40,8 +42,8 @@ export const createChangeFeed = ({ ports, readStore, projector, clock }: FeedPar
   const open = new Map<EventStream, string>();
   let isEnding = false;
 
-  const isOver = ({ expiresAt }: Listener): boolean =>
-    expiresAt !== undefined && expiresAt * 1_000 <= millisecondsOf(clock.now());
+  const isOver = ({ expiresAt, counts }: Listener): boolean =>
+    !counts() || (expiresAt !== undefined && expiresAt * 1_000 <= millisecondsOf(clock.now()));
 
   const changeOf = ({ stream, revision, type }: StoredEvent) => ({
     complaintId: complaintIdOf(stream),

@@ -5,7 +5,8 @@ import { Controller, Get, Headers, Inject, Query, Req, Res } from '@nestjs/commo
 import { ApiBearerAuth, ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parsedPosition } from '../door/min-position';
-import { expiryOf } from '../door/principal.guard';
+import { credentialOf, expiryOf } from '../door/principal.guard';
+import type { SenderCheck } from '../door/sender-check';
 import { Sender } from '../door/sender.decorator';
 import { documentEvents } from '../openapi/document-events';
 import type { ChangeFeed } from './change-feed';
@@ -15,6 +16,7 @@ export type ChangeSource = Readonly<{
   feed: ChangeFeed;
   eventStore: Pick<EventStore, 'parsePosition'>;
   log: ServiceLog;
+  senders: Pick<SenderCheck, 'stillCounts'>;
 }>;
 export const changesToken = Symbol('ChangeSource');
 
@@ -49,14 +51,15 @@ export class ChangesController {
     @Headers('last-event-id') lastEventId: string | undefined,
     @Query('after') asked: string | undefined,
   ): void {
-    const { feed, eventStore, log } = this.source;
+    const { feed, eventStore, log, senders } = this.source;
+    const credential = credentialOf(request);
     const token = lastEventId ?? (typeof asked === 'string' ? asked : undefined);
     const after = token === undefined || token === '' ? undefined : parsedPosition(eventStore, token);
     if (!feed.hasRoom(principal)) throw new ProblemError(doorProblems.tooManyRequests(30));
     reply.hijack();
     const stream = openEventStream(reply.raw, { [correlationHeader]: request.id });
     feed
-      .tell({ principal, expiresAt: expiryOf(request), after, stream })
+      .tell({ principal, expiresAt: expiryOf(request), counts: () => senders.stillCounts(credential), after, stream })
       .catch((error: unknown) =>
         log.error('a stream of changes ended by an error', error, { correlationId: request.id }),
       );

@@ -2388,6 +2388,7 @@ export const generatedSchemas = {
       'draft-policy',
       'approve-policy',
       'read-policy',
+      'grant-access',
       'administer-service',
       'read-audit-trail',
       'read-access-log',
@@ -2833,21 +2834,44 @@ export const generatedSchemas = {
     type: 'object',
     properties: {
       user: { type: 'string' },
-      roles: { type: 'array', items: { $ref: '#/components/schemas/Role' } },
+      role: {
+        anyOf: [{ $ref: '#/components/schemas/Role' }, { type: 'null' }],
+        description:
+          'The role in use, which is judged and recorded; `null` for a token of several roles, any of which may let him.',
+      },
+      roles: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Role' },
+        description: 'Those he may choose among; of a token, all that count at once.',
+      },
       unit: { type: ['string', 'null'] },
       permissions: { type: 'array', items: { $ref: '#/components/schemas/Capability' } },
       ledger: {
         type: 'object',
-        properties: { id: { type: 'string' }, zone: { type: 'string' }, sample: { type: 'boolean' } },
-        required: ['id', 'zone', 'sample'],
+        properties: {
+          id: { type: 'string' },
+          name: { type: ['string', 'null'], description: 'What people call it, where somebody has named it.' },
+          zone: { type: 'string' },
+          sample: { type: 'boolean', description: 'Generated cases only: to be said on every screen and print.' },
+        },
+        required: ['id', 'name', 'zone', 'sample'],
         additionalProperties: false,
       },
       contract: { type: 'string', description: 'Version of this contract.' },
+      by: {
+        type: 'string',
+        enum: ['token', 'session'],
+        description: 'What he came with: a session can be extended, changed and ended.',
+      },
       expiresAt: { anyOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }] },
+      endsAt: {
+        anyOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }],
+        description: 'However often it is extended, it ends here.',
+      },
     },
-    required: ['user', 'roles', 'unit', 'permissions', 'ledger', 'contract', 'expiresAt'],
+    required: ['user', 'role', 'roles', 'unit', 'permissions', 'ledger', 'contract', 'by', 'expiresAt', 'endsAt'],
     additionalProperties: false,
-    description: 'Who the asker is, and what his roles may do at all; the case decides the rest.',
+    description: 'Who the asker is, and what his role may do at all; the case decides the rest.',
   },
   SetBy: {
     type: 'object',
@@ -2894,6 +2918,19 @@ export const generatedSchemas = {
         additionalProperties: false,
       },
     ],
+  },
+  SignInLinkAnswer: {
+    type: 'object',
+    properties: {
+      path: { type: 'string' },
+      role: { $ref: '#/components/schemas/Role' },
+      user: { type: 'string' },
+      unit: { type: ['string', 'null'] },
+      until: { $ref: '#/components/schemas/Instant' },
+    },
+    required: ['path', 'role', 'user', 'unit', 'until'],
+    additionalProperties: false,
+    description: 'A sign-in link. `path` is put behind the address of the service; it is shown once.',
   },
   StateAnswer: {
     anyOf: [

@@ -109,16 +109,39 @@ export type ErasureOrderAnswer = Readonly<{ erasureId: string }>;
 /** The approved erasure, and what came of it where it is carried out already. */
 export type ErasureApprovalAnswer = Readonly<{ erasureId: string; result?: ErasureResult }>;
 
-/** Who the asker is, and what his roles may do at all; the case decides the rest. */
+/** Who the asker is, and what his role may do at all; the case decides the rest. */
 export type SessionAnswer = Readonly<{
   user: string;
+  /** The role in use, which is judged and recorded; `null` for a token of several roles, any of which may let him. */
+  role: Role | null;
+  /** Those he may choose among; of a token, all that count at once. */
   roles: readonly Role[];
   unit: string | null;
   permissions: readonly Capability[];
-  ledger: Readonly<{ id: string; zone: string; sample: boolean }>;
+  ledger: Readonly<{
+    id: string;
+    /** What people call it, where somebody has named it. */
+    name: string | null;
+    zone: string;
+    /** Generated cases only: to be said on every screen and print. */
+    sample: boolean;
+  }>;
   /** Version of this contract. */
   contract: string;
+  /** What he came with: a session can be extended, changed and ended. */
+  by: 'token' | 'session';
   expiresAt: Instant | null;
+  /** However often it is extended, it ends here. */
+  endsAt: Instant | null;
+}>;
+
+/** A sign-in link. `path` is put behind the address of the service; it is shown once. */
+export type SignInLinkAnswer = Readonly<{
+  path: string;
+  role: Role;
+  user: string;
+  unit: string | null;
+  until: Instant;
 }>;
 
 /** The process runs. */

@@ -38,6 +38,18 @@ const minPosition = ApiQuery({
   schema: { type: 'string', minLength: 1 },
 });
 
+/** A route that does something and has nothing to say: 204. */
+export const documentDone = (
+  operationId: string,
+  summary: string,
+  { refusals, headers = {} }: Pick<DocumentedAnswer, 'refusals' | 'headers'>,
+): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({ operationId, summary }),
+    ApiResponse({ status: 204, description: summary, headers: { ...dataHeaders, ...headers } }),
+    documentRefusals(refusals),
+  );
+
 /** A route that answers with JSON as the documentation has it. Its example is a real answer (`npm run contract`). */
 export const documentRead = (
   operationId: string,

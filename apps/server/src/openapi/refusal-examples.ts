@@ -4,6 +4,7 @@ import { problemOfErasure } from '../problems/erasure.problem';
 import { importProblems } from '../problems/import.problem';
 import { positionProblems } from '../problems/position.problem';
 import { problemOfRead } from '../problems/read.problem';
+import { sessionProblems } from '../problems/session.problem';
 
 /** A problem as it is really made, with a name for the documentation. */
 export type ProblemExample = Readonly<{ name: string; title: string; body: Readonly<Record<string, unknown>> }>;
@@ -24,6 +25,9 @@ const everywhere: readonly Problem[] = [
 
 /** Of every route that waits for minPosition. */
 const reading: readonly Problem[] = [...everywhere, positionProblems.foreign(), positionProblems.behind()];
+
+/** Of every route that changes something: a session counts there only for the service's own pages. */
+const byCookie: readonly Problem[] = [sessionProblems.notFromOwnPage()];
 
 const withBody: readonly Problem[] = [
   doorProblems.invalidBody([{ pointer: '/narrative', detail: 'Is needed.' }]),
@@ -49,6 +53,7 @@ const rememberedKey: readonly Problem[] = [
 
 const ofFiling: readonly Problem[] = [
   ...everywhere,
+  ...byCookie,
   ...withBody,
   ...keyed,
   ...rememberedKey,
@@ -64,6 +69,7 @@ const ofFiling: readonly Problem[] = [
 
 const ofCommand: readonly Problem[] = [
   ...everywhere,
+  ...byCookie,
   ...withBody,
   ...keyed,
   ...rememberedKey,
@@ -105,14 +111,16 @@ const erasureForbidden = problemOfErasure({
   whoMay: ['privacy-officer'],
 });
 
+const ofSession: readonly Problem[] = [...everywhere, ...byCookie, sessionProblems.noSession()];
+
 /** How each kind of route can refuse. The problems are made by the code that answers with them, so an example cannot drift from it. */
 const refusals = {
   /** Of one case, by its id or number. */
   caseRead: [...reading, ...mayNot, ...notThere],
-  caseQuestion: [...reading, ...mayNot, ...notThere, ...withBody],
+  caseQuestion: [...reading, ...byCookie, ...mayNot, ...notThere, ...withBody],
   /** Of all cases that are the asker's to see. */
   officeRead: [...reading, ...mayNot],
-  officeQuestion: [...reading, ...mayNot, ...withBody],
+  officeQuestion: [...reading, ...byCookie, ...mayNot, ...withBody],
   /** Of what everybody may ask for, and finds of it what is his to see. */
   ownRead: reading,
   ownNamedRead: [...reading, ...notThere],
@@ -138,6 +146,7 @@ const refusals = {
   erasureRead: [...reading, erasureForbidden, ...notThere],
   erasureOrder: [
     ...everywhere,
+    ...byCookie,
     ...withBody,
     erasureForbidden,
     ...notThere,
@@ -145,6 +154,7 @@ const refusals = {
   ],
   erasureDecision: [
     ...everywhere,
+    ...byCookie,
     ...withBody,
     erasureForbidden,
     ...notThere,
@@ -156,11 +166,22 @@ const refusals = {
   import: [
     doorProblems.malformed('format takes one of zh12345, cfpb'),
     ...everywhere.slice(1),
+    ...byCookie,
     importProblems.forbidden({ code: 'RoleNotAllowed', capability: 'import', whoMay: ['config-admin'] }),
     importProblems.running(),
     problemOfCommand({ outcome: 'keyReused' }, 'en'),
     doorProblems.tooLarge(),
     doorProblems.unsupportedMediaType(),
+  ],
+  signIn: [...everywhere, ...withBody, sessionProblems.keyRefused('handler'), ...byCookie],
+  sessionChange: ofSession,
+  roleChange: [...ofSession, ...withBody, sessionProblems.notHisRole(['handler', 'unit-head'])],
+  granting: [
+    ...everywhere,
+    ...byCookie,
+    ...withBody,
+    sessionProblems.mayNotGrant({ code: 'RoleNotAllowed', whoMay: ['config-admin'] }),
+    sessionProblems.ownPermissions(),
   ],
   changes: [...everywhere, positionProblems.foreign()],
   /** Open to all, and asked by machines: only a token that is wrong is refused. */

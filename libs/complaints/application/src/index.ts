@@ -15,6 +15,7 @@ export {
   type LedgerIdentity,
   type LedgerSettings,
 } from './ledger-identity';
+export { ledgerNameCharactersMax, nameLedger, readLedgerName } from './ledger-name';
 export { openerFor } from './opener';
 export type { ApplicationPorts } from './ports';
 export { assertPackUnchanged, PolicyChangedError } from './publish-policy';
@@ -30,6 +31,12 @@ export {
   type AccessRecorder,
   type RefusedAttempt,
 } from './access/access-recorder';
+export {
+  credentialStreamPrefix,
+  openCredentialRegister,
+  type Credential,
+  type CredentialRegister,
+} from './access/credential-register';
 export { createCasePacks, filingPackOf, type CasePacks } from './commands/case-packs';
 export { commandPermissions, type CommandPermission } from './commands/command-permissions';
 export type { CommandPorts } from './commands/command-ports';

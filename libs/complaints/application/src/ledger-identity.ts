@@ -32,7 +32,9 @@ export const readLedgerIdentity = async (
 ): Promise<LedgerIdentity | undefined> => {
   const [first] = await eventStore.readStream(ledgerStream, { limit: 1 });
   if (first === undefined) return undefined;
-  return decodeLedgerEvent(first).event.data;
+  const { event } = decodeLedgerEvent(first);
+  if (event.type !== 'LedgerOpened') throw new CorruptLedgerError(`${ledgerStream} begins with ${event.type}`);
+  return event.data;
 };
 
 /** @throws LedgerMismatchError */

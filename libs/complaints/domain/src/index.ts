@@ -35,6 +35,7 @@ export * from './complaint/lifecycle/render-transitions';
 export * from './complaint/rejection-sentences/describe-rejection';
 export * from './complaint/state/case-facts';
 export { standingHoldsOf, type LegalHold } from './complaint/state/legal-hold.state';
+export * from './credential/credential.events';
 export * from './erasure/erasure.commands';
 export * from './erasure/erasure.decider';
 export * from './erasure/erasure.events';

@@ -1,6 +1,7 @@
 import type {
   AccessLogEvent,
   ComplaintEvent,
+  CredentialEvent,
   ErasureProcedureEvent,
   LedgerEvent,
   PolicyEvent,
@@ -16,6 +17,7 @@ import {
 } from '@redress/kernel';
 import { accessLogSchemas } from './access-log/access-log.schemas';
 import { complaintSchemas } from './complaint/complaint.schemas';
+import { credentialSchemas } from './credential/credential.schemas';
 import { decodeMetadata, type DecodedMetadata } from './decode-metadata';
 import { erasureProcedureSchemas, subjectSchemas } from './erasure/erasure-procedure.schemas';
 import type { EventGroup } from './event-group';
@@ -76,12 +78,14 @@ export const decoderOf = <E extends Event<string, unknown>>(group: EventGroup<E>
 
 /** Streams `complaint-<id>`. */
 export const decodeComplaintEvent: EventDecoder<ComplaintEvent> = decoderOf<ComplaintEvent>(complaintSchemas);
-/** Stream `ledger-root`. */
+/** Streams `ledger-root` and `ledger-name`. */
 export const decodeLedgerEvent: EventDecoder<LedgerEvent> = decoderOf<LedgerEvent>(ledgerSchemas);
 /** Streams `policy-<packId>`. */
 export const decodePolicyEvent: EventDecoder<PolicyEvent> = decoderOf<PolicyEvent>(policySchemas);
 /** Streams `access-<yyyymmdd>-<writer>`. */
 export const decodeAccessLogEvent: EventDecoder<AccessLogEvent> = decoderOf<AccessLogEvent>(accessLogSchemas);
+/** Streams `credential-<yyyymmdd>`. */
+export const decodeCredentialEvent: EventDecoder<CredentialEvent> = decoderOf<CredentialEvent>(credentialSchemas);
 /** Streams `erasure-<id>`. */
 export const decodeErasureEvent: EventDecoder<ErasureProcedureEvent> =
   decoderOf<ErasureProcedureEvent>(erasureProcedureSchemas);

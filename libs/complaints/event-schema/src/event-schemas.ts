@@ -1,6 +1,7 @@
 import type {
   AccessLogEvent,
   ComplaintEvent,
+  CredentialEvent,
   ErasureProcedureEvent,
   LedgerEvent,
   PolicyEvent,
@@ -8,6 +9,7 @@ import type {
 } from '@redress/complaints/domain';
 import { accessLogSchemas } from './access-log/access-log.schemas';
 import { complaintSchemas } from './complaint/complaint.schemas';
+import { credentialSchemas } from './credential/credential.schemas';
 import { erasureProcedureSchemas, subjectSchemas } from './erasure/erasure-procedure.schemas';
 import type { EventGroup } from './event-group';
 import { newestOf, type EventVersions } from './event-versions';
@@ -17,7 +19,7 @@ import { policySchemas } from './policy/policy.schemas';
 
 /** Every event that this ledger stores, in whichever stream. */
 export type StorableEvent =
-  ComplaintEvent | LedgerEvent | PolicyEvent | AccessLogEvent | ErasureProcedureEvent | SubjectEvent;
+  ComplaintEvent | LedgerEvent | PolicyEvent | AccessLogEvent | CredentialEvent | ErasureProcedureEvent | SubjectEvent;
 
 /** Every type with every shape it has been stored in. */
 export const eventSchemas: EventGroup<StorableEvent> = {
@@ -25,6 +27,7 @@ export const eventSchemas: EventGroup<StorableEvent> = {
   ...ledgerSchemas,
   ...policySchemas,
   ...accessLogSchemas,
+  ...credentialSchemas,
   ...erasureProcedureSchemas,
   ...subjectSchemas,
 };

@@ -1,6 +1,7 @@
 export {
   decodeAccessLogEvent,
   decodeComplaintEvent,
+  decodeCredentialEvent,
   decodeErasureEvent,
   decodeLedgerEvent,
   decodePolicyEvent,

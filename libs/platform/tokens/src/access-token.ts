@@ -14,7 +14,8 @@ export type AccessToken = Readonly<{
 }>;
 
 /** Why a token is not believed. The words are for its bearer and say nothing that would help to forge one. */
-export type TokenFault = 'malformed' | 'expired' | 'notYet' | 'foreign' | 'forged' | 'claims' | 'unavailable';
+export type TokenFault =
+  'malformed' | 'expired' | 'notYet' | 'foreign' | 'forged' | 'claims' | 'revoked' | 'unavailable';
 
 export class TokenError extends Error {
   override readonly name = 'TokenError';
@@ -31,3 +32,8 @@ export class TokenError extends Error {
 export const subjectPattern = /^[\x21-\x7e]{1,120}$/;
 export const unitPattern = /^[a-z0-9][a-z0-9-]{0,62}$/;
 export const mandatePattern = /^[\x21-\x7e]{1,120}$/;
+
+/** Characters: the header and claims of an honest token are far below. */
+export const tokenCharactersMax = 8_192;
+/** Compact, as RFC 7515 spells it and in no other way: decoders also take padding and other alphabets, and one token would have many spellings. */
+export const compactPattern = /^[\w-]+\.[\w-]+\.[\w-]+$/;

@@ -10,3 +10,5 @@ export { issueLocalToken, localIssuer, tokenSecondsDefault, tokenSecondsMax, typ
 export type { ProviderStatus } from './provider-keys';
 export { openTokenKey, type TokenKey } from './token-key';
 export { createTokenVerifier, type OidcIssuer, type TokenVerifier, type TokenVerifierOptions } from './token-verifier';
+export { readSession, sessionSeconds, sessionSecondsMax, signSession, type Session } from './session-token';
+export { createSignInKeys, type SignInGrant, type SignInKeys, type TakenKey } from './sign-in-keys';

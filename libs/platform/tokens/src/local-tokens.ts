@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { tokenKeyAlgorithm, type TokenKey } from './token-key';
 
@@ -10,6 +9,8 @@ export const tokenSecondsDefault = 3_600;
 export const tokenSecondsMax = 86_400;
 
 export type TokenRequest = Readonly<{
+  /** What it is revoked by. */
+  tokenId: string;
   user: string;
   roles: readonly string[];
   unit?: string;
@@ -24,7 +25,7 @@ export type TokenRequest = Readonly<{
 /** An access token signed with the local key (RFC 9068 in form). */
 export const issueLocalToken = (
   key: TokenKey,
-  { user, roles, unit, mandate, ledgerId, seconds, now }: TokenRequest,
+  { tokenId, user, roles, unit, mandate, ledgerId, seconds, now }: TokenRequest,
 ): Promise<string> =>
   new SignJWT({ roles, ...(unit === undefined ? {} : { unit }), ...(mandate === undefined ? {} : { mandate }) })
     .setProtectedHeader({ alg: tokenKeyAlgorithm, typ: accessTokenType, kid: key.kid })
@@ -34,5 +35,5 @@ export const issueLocalToken = (
     .setIssuedAt(now)
     .setNotBefore(now)
     .setExpirationTime(now + seconds)
-    .setJti(randomUUID())
+    .setJti(tokenId)
     .sign(key.privateKey);

@@ -11,6 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const isPosix = process.platform !== 'win32';
 const knownRoles = ['operator', 'supervisor'];
 const request = {
+  tokenId: '0b8f5f8e-7a5e-4a5e-9c2b-2f6c3c1d9a10',
   user: 'clerk',
   roles: ['operator', 'root'],
   unit: 'centre',
@@ -63,6 +64,7 @@ describe('a token of the local key', () => {
       roles: ['operator'],
       unit: 'centre',
       expiresAt: request.now + 60,
+      tokenId: request.tokenId,
     });
     await expect(verify(token, at(89))).resolves.toBeDefined();
     await expect(verify(token, at(91))).rejects.toMatchObject({ fault: 'expired' });

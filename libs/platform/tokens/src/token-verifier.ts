@@ -1,7 +1,16 @@
-import { errors, jwtVerify, type JWTPayload, type JWTVerifyOptions, type JWTVerifyResult } from 'jose';
-import { mandatePattern, subjectPattern, TokenError, unitPattern, type AccessToken } from './access-token';
+import { jwtVerify, type JWTPayload, type JWTVerifyOptions, type JWTVerifyResult } from 'jose';
+import {
+  compactPattern,
+  mandatePattern,
+  subjectPattern,
+  TokenError,
+  tokenCharactersMax,
+  unitPattern,
+  type AccessToken,
+} from './access-token';
 import { accessTokenType, localIssuer, tokenSecondsMax } from './local-tokens';
 import { createProviderKeys, type ProviderKeys } from './provider-keys';
+import { faultOf } from './token-fault';
 import { tokenKeyAlgorithm, type TokenKey } from './token-key';
 
 /** An OpenID provider whose access tokens are believed. */
@@ -34,26 +43,6 @@ export type TokenVerifierOptions = Readonly<{
 /** Asymmetric only, and pinned: what a token's header asks for is never a choice (RFC 8725, 3.1). */
 const oidcAlgorithms = ['ES256', 'ES384', 'PS256', 'EdDSA', 'RS256'];
 const clockToleranceSeconds = 30;
-/** Characters: the header and claims of an honest token are far below. */
-const tokenCharactersMax = 8_192;
-/** Compact, as RFC 7515 spells it and in no other way: decoders also take padding and other alphabets, and one token would have many spellings. */
-const compactPattern = /^[\w-]+\.[\w-]+\.[\w-]+$/;
-
-const faultOf = (error: unknown): TokenError => {
-  if (error instanceof TokenError) return error;
-  if (error instanceof errors.JWTExpired) return new TokenError('expired', 'The token has expired');
-  if (error instanceof errors.JWTClaimValidationFailed)
-    return error.claim === 'nbf'
-      ? new TokenError('notYet', 'The token is not valid yet')
-      : new TokenError('claims', `The token is for another place: ${error.claim}`);
-  if (error instanceof errors.JWSSignatureVerificationFailed || error instanceof errors.JWKSNoMatchingKey)
-    return new TokenError('forged', 'The signature of the token does not hold');
-  if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported)
-    return new TokenError('forged', 'Tokens signed in this way are not taken');
-  if (error instanceof errors.JOSEError) return new TokenError('malformed', 'The token cannot be read');
-  // A key that cannot be one.
-  return new TokenError('unavailable', 'The issuer’s keys cannot be used');
-};
 
 const textOf = (value: unknown, pattern: RegExp): string | undefined =>
   typeof value === 'string' && pattern.test(value) ? value : undefined;

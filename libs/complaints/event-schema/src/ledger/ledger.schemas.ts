@@ -12,7 +12,8 @@ const ledgerOpenedV1 = z.strictObject({
   instanceCheck: hex32Bytes,
 });
 
-/** Stream `ledger-root`. */
+/** Streams `ledger-root` and `ledger-name`. */
 export const ledgerSchemas: EventGroup<LedgerEvent> = heldEqual<LedgerEvent>()({
   LedgerOpened: firstVersion(ledgerOpenedV1),
+  LedgerNamed: firstVersion(z.strictObject({ name: text })),
 });
