@@ -1,20 +1,32 @@
 import type { Filter } from './read-query';
 
-/** What every match of a filter has in common: fields of one value, and fields that say something. */
-export type Certainties = Readonly<{ fixed: ReadonlyMap<string, string | number>; stated: ReadonlySet<string> }>;
+type Comparison = Extract<Filter<string>, Readonly<{ value: string | number }>>;
+export type Range = Comparison & Readonly<{ is: 'less' | 'lessOrEqual' | 'greater' | 'greaterOrEqual' }>;
+
+/** What every match of a filter has in common: fields of one value, fields that say something, and bounds that their values keep to. */
+export type Certainties = Readonly<{
+  fixed: ReadonlyMap<string, string | number>;
+  stated: ReadonlySet<string>;
+  ranges: readonly Range[];
+}>;
+
+const isRange = (filter: Filter<string>): filter is Range =>
+  'is' in filter && ['less', 'lessOrEqual', 'greater', 'greaterOrEqual'].includes(filter.is);
 
 export const certaintiesOf = (filter: Filter<string> | undefined): Certainties => {
   const fixed = new Map<string, string | number>();
   const stated = new Set<string>();
+  const ranges: Range[] = [];
   const pending = filter === undefined ? [] : [filter];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if ('all' in next) pending.push(...next.all);
     else if (!('any' in next) && next.is !== 'notStated') {
       stated.add(next.field);
       if (next.is === 'equal') fixed.set(next.field, next.value);
+      if (isRange(next)) ranges.push(next);
     }
   }
-  return { fixed, stated };
+  return { fixed, stated, ranges };
 };
 
 /** True for a filter that lets nothing through, whatever is stored. */

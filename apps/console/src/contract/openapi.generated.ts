@@ -2010,6 +2010,8 @@ export interface components {
             asOf?: string;
             /** @enum {string} */
             order?: "newest" | "longestOverdue" | "nextDue";
+            /** @description Say how many there are in the whole list: on its first page, and only where it is asked for, since all of them are counted */
+            count?: boolean;
             /** @default 50 */
             limit: number;
             /** @description From the page before */
@@ -2364,7 +2366,7 @@ export interface components {
         };
         /** @enum {string} */
         CaseCapability: "dispatch" | "triage" | "see-case" | "reveal-text" | "supplement" | "withdraw" | "answer-first" | "judge-acceptance" | "register-very-urgent" | "adjudicate" | "handle" | "attach-evidence" | "move-deadline" | "escalate" | "answer-escalation" | "propose-resolution" | "answer-proposal" | "approve-resolution" | "close" | "close-on-the-spot" | "record-follow-up" | "request-reopen" | "decide-reopen" | "dispute" | "decide-review" | "reconstruct" | "export-evidence" | "hold-record" | "write-note" | "log-communication" | "correct-record" | "link-cases" | "read-case-access";
-        /** @description `total`: of the whole list, on its first page; `null` on others and where only walking the list would tell. */
+        /** @description `total`: of the whole list, on its first page where `count` asks for it; `null` on others and where only walking the list would tell. */
         CaseList: {
             cases: components["schemas"]["CaseAnswer"][];
             next: string | null;

@@ -62,6 +62,10 @@ export class SearchBody {
   @Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/)
   asOf?: string;
   @OneOf(caseOrders) order?: CaseOrder;
+  @Yes(
+    'Say how many there are in the whole list: on its first page, and only where it is asked for, since all of them are counted',
+  )
+  count?: boolean;
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: pageDocumentsMax, default: pageDocumentsDefault })
   @IsInt()
   @Min(1)

@@ -575,7 +575,7 @@ export const generatedSchemas = {
     required: ['cases', 'next', 'total'],
     additionalProperties: false,
     description:
-      '`total`: of the whole list, on its first page; `null` on others and where only walking the list would tell.',
+      '`total`: of the whole list, on its first page where `count` asks for it; `null` on others and where only walking the list would tell.',
   },
   CaseStatus: {
     anyOf: [{ $ref: '#/components/schemas/ComplaintStatus' }, { type: 'string', const: 'Unfiled' }],

@@ -85,7 +85,7 @@ export type RevealAnswer = Readonly<{
   until: Instant;
 }>;
 
-/** `total`: of the whole list, on its first page; `null` on others and where only walking the list would tell. */
+/** `total`: of the whole list, on its first page where `count` asks for it; `null` on others and where only walking the list would tell. */
 export type CaseList = Readonly<{ cases: readonly CaseAnswer[]; next: string | null; total: number | null }>;
 
 /** Figures by period and group, and how many closed cases without a date the range left out. */

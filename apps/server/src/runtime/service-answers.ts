@@ -102,7 +102,7 @@ export const answersOf = (ports: AnswerPorts) => {
       const filter = caseFilterOf(body, clock.now());
       const list = await listCasesFor(ports, principal, { ...filter, limit, ...stated({ cursor }) });
       // Of a list in pages the whole number is counted once, for the first page.
-      if (list.outcome !== 'found' || cursor !== undefined) return list;
+      if (list.outcome !== 'found' || cursor !== undefined || body.count !== true) return list;
       const counted = await countCasesFor(ports, principal, filter);
       return { ...list, total: counted.outcome === 'found' ? counted.count : undefined };
     },

@@ -7,6 +7,8 @@ export type SortField = Readonly<{ field: string; direction: Direction }>;
 export type IndexUse = Readonly<{
   name: string;
   fixed: readonly string[];
+  /** The field behind them, where the filter bounds it. */
+  bounded?: string;
   /** The index holds only documents that state this field. */
   sparse?: string;
 }>;
@@ -18,8 +20,8 @@ export type PagePlan = Readonly<{
   keyDirection: Direction;
   /** The index that gives the documents in the order asked for, if one does. */
   ordered: IndexUse | undefined;
-  /** The index that leaves the fewest documents by what the filter fixes, where it fixes more than `ordered` uses. */
-  narrowing: IndexUse | undefined;
+  /** Indexes that may leave few documents by what the filter fixes or bounds, where that is more than `ordered` makes use of. */
+  narrowing: readonly IndexUse[];
 }>;
 
 const fixedPrefix = (fields: readonly string[], fixed: Certainties['fixed']): readonly string[] => {
@@ -38,7 +40,7 @@ export const planPage = (
   model: ReadModel,
   names: TableNames,
   sort: PageRequest<string>['sort'],
-  { fixed, stated }: Certainties,
+  { fixed, stated, ranges }: Certainties,
 ): PagePlan => {
   const levels = sort.map((level, place) => ({ ...level, place })).filter(({ field }) => !fixed.has(field));
   const uses = model.indexes.map((fields, place) => ({
@@ -62,11 +64,18 @@ export const planPage = (
   });
   const byKey: readonly IndexUse[] = levels.length === 0 ? [{ name: names.keyIndex, fixed: [] }] : [];
   const ordered = longest([...inOrder, ...byKey]);
-  const narrowing = longest(uses.filter((use) => use.fixed.length > (ordered?.fixed.length ?? 0)));
+  const sortedBy = new Set(levels.map(({ field }) => field));
+  const bounded = uses.flatMap(({ name, fields, fixed: prefix }): readonly IndexUse[] => {
+    const next = fields[prefix.length];
+    // Bounds of what is sorted by end a walk in that order by themselves.
+    const isBounded = next !== undefined && !sortedBy.has(next) && ranges.some(({ field }) => field === next);
+    return isBounded ? [{ name, fixed: prefix, bounded: next }] : [];
+  });
+  const narrowing = [longest(uses.filter((use) => use.fixed.length > (ordered?.fixed.length ?? 0))), longest(bounded)];
   return {
     levels,
     keyDirection: sort.at(-1)?.direction ?? 'ascending',
     ordered,
-    narrowing: narrowing && { name: narrowing.name, fixed: narrowing.fixed },
+    narrowing: narrowing.filter((use) => use !== undefined),
   };
 };

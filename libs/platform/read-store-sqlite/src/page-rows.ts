@@ -1,4 +1,5 @@
 import type { Certainties, FieldValue, PageRequest, Place } from '@redress/kernel';
+import { filterSql } from './filter-sql';
 import { columnOf, type TableNames } from './generation-tables';
 import { isBehind, orderOf, sortedOrder, stretchesOf } from './ordered-walk';
 import type { IndexUse, PagePlan } from './page-plan';
@@ -29,8 +30,8 @@ export const readRows = (question: PageQuestion): readonly Row[] => {
   const { ordered, narrowing } = question.plan;
   if (ordered === undefined) return sortRows(question, undefined);
   if (question.phrase !== undefined && isBetterSorted(question, question.phrase)) return sortRows(question, undefined);
-  if (narrowing !== undefined && isFewFixed(question, narrowing)) return sortRows(question, narrowing);
-  return walkRows(question, ordered);
+  const few = narrowing.find((use) => isFewIn(question, use));
+  return few === undefined ? walkRows(question, ordered) : sortRows(question, few);
 };
 
 const isFew = ({ statements }: PageQuestion, from: string, { text, values }: Sql): boolean => {
@@ -43,9 +44,13 @@ const isBetterSorted = (question: PageQuestion, phrase: string): boolean =>
   question.plan.levels.length > 1 ||
   isFew(question, question.names.search, sql(`${question.names.search} MATCH ?`, phrase));
 
-const isFewFixed = (question: PageQuestion, { name, fixed }: IndexUse): boolean => {
+const isFewIn = (question: PageQuestion, { name, fixed, bounded }: IndexUse): boolean => {
   const equal = [...question.certainties.fixed].filter(([field]) => fixed.includes(field));
-  const where = allOf(equal.map(([field, value]) => sql(`${columnOf(field)} = ?`, value)));
+  const bounds = question.certainties.ranges.filter(({ field }) => field === bounded);
+  const where = allOf([
+    ...equal.map(([field, value]) => sql(`${columnOf(field)} = ?`, value)),
+    ...bounds.map(filterSql),
+  ]);
   return isFew(question, `${question.names.documents} INDEXED BY ${name}`, where);
 };
 

@@ -162,6 +162,14 @@ describe('a page in order of a declared index', () => {
     expect(steps.some((step) => /_i3 \(f_unit=\? AND f_days=\?\)/.test(step))).toBe(true);
   });
 
+  it('is not walked for a few documents within bounds that another index keeps to', () => {
+    const filter = { all: [equal('status', 'open'), { field: 'raised', is: 'less', value: '2026-04-2' }] } as const;
+    const { steps, page } = stepsOf(given, { filter, sort: [{ field: 'dueAt', direction: 'ascending' }], limit: 900 });
+    expect(steps.filter((step) => / m_\w+ USING INDEX \w+_i1/.test(step))).toStrictEqual([]);
+    expect(steps.some((step) => /_i5 \(f_raised<\?\)/.test(step))).toBe(true);
+    expect(page.documents.length).toBeGreaterThan(100);
+  });
+
   it('is walked for many matches of a search, and not for a few', () => {
     const sort = [{ field: 'dueAt', direction: 'descending' }] as const;
     const few = stepsOf(given, { sort, search: '偶数', limit: 5 });

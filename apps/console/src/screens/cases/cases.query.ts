@@ -25,6 +25,7 @@ const bodyOf = (search: CasesSearch, asked: Typed | undefined): SearchBody => ({
   ...(search.asof === undefined ? {} : { asOf: search.asof }),
   ...(asked?.kind === 'words' ? { q: asked.words } : {}),
   ...(asked?.kind === 'reference' ? { ref: { system: asked.system, id: asked.id } } : {}),
+  count: true,
   limit: pageRows,
 });
 
