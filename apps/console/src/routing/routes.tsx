@@ -130,6 +130,8 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren(routes),
   parseSearch: readSearch,
   stringifySearch: writeSearch,
+  // What an address does not declare is dropped from it.
+  search: { strict: true },
   scrollRestoration: true,
   // What is asked for ahead is fetched by those who know that it will be needed.
   defaultPreload: false,

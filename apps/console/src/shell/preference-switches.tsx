@@ -3,33 +3,6 @@ import { densities, prefer, preferences, themes } from '../preferences/preferenc
 import { useLiveValue } from '../store/live-value';
 import { shellMessages } from './shell.messages';
 
-/** Each language by its own name: whoever cannot read the other finds it. */
-const languageNames = [
-  { language: 'zh', name: '中文', tag: 'zh-CN' },
-  { language: 'en', name: 'English', tag: 'en' },
-] as const;
-
-export const LanguageSwitch = () => {
-  const say = useText(shellMessages);
-  const { language } = useLiveValue(preferences);
-  return (
-    <div role="group" aria-label={say('language')} className="switch">
-      {languageNames.map((one) => (
-        <button
-          key={one.language}
-          type="button"
-          lang={one.tag}
-          className="plain-button"
-          aria-pressed={language === one.language}
-          onClick={() => prefer({ language: one.language })}
-        >
-          {one.name}
-        </button>
-      ))}
-    </div>
-  );
-};
-
 export const DensitySwitch = () => {
   const say = useText(shellMessages);
   const { density } = useLiveValue(preferences);

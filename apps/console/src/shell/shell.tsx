@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../language/language';
 import { startLive, useLiveMessages } from '../live/use-live';
 import { startClock } from '../parts/clock';
+import { LanguageSwitch } from '../parts/language-switch';
 import { LiveRegion } from '../parts/live-region';
 import { FailureNote, Loading } from '../parts/states';
 import { ZoneContext } from '../parts/zone';
@@ -13,7 +14,7 @@ import { sessionQuery } from '../session/session';
 import { Banners } from './banners';
 import { DataLine } from './data-line';
 import { GoShortcuts } from './go-shortcuts';
-import { LanguageSwitch, DensitySwitch, ThemeSwitch } from './preference-switches';
+import { DensitySwitch, ThemeSwitch } from './preference-switches';
 import { ScreenBoundary } from './screen-boundary';
 import { SearchBox } from './search-box';
 import { shellMessages } from './shell.messages';
@@ -58,7 +59,7 @@ const Frame = ({ children }: Readonly<{ children: ReactNode }>) => {
           </strong>
         ) : null}
         <SearchBox />
-        <LanguageSwitch />
+        <LanguageSwitch name={say('language')} />
         <DensitySwitch />
         <ThemeSwitch />
         <UserMenu />
@@ -82,7 +83,7 @@ const Bare = ({ children }: Readonly<{ children: ReactNode }>) => {
     <>
       <header className="top-bar">
         <span className="brand">{say('brand')}</span>
-        <LanguageSwitch />
+        <LanguageSwitch name={say('language')} />
         <ThemeSwitch />
       </header>
       <main id="content" tabIndex={-1} className="bare">

@@ -1,7 +1,8 @@
 import { useText } from '../../language/language';
+import { LanguageSwitch } from '../../parts/language-switch';
 import { PageHeading } from '../../parts/page-heading';
 import { prefer, preferences, shortcutModes } from '../../preferences/preferences';
-import { DensitySwitch, LanguageSwitch, ThemeSwitch } from '../../shell/preference-switches';
+import { DensitySwitch, ThemeSwitch } from '../../shell/preference-switches';
 import { useLiveValue } from '../../store/live-value';
 import { meMessages } from './me.messages';
 
@@ -15,7 +16,7 @@ export const Screen = () => {
       </PageHeading>
       <p className="quiet">{say('kept')}</p>
       <div>
-        <LanguageSwitch />
+        <LanguageSwitch name={say('language')} />
       </div>
       <div>
         <ThemeSwitch />
