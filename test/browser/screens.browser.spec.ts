@@ -1,14 +1,14 @@
 import { axeFaults } from './bed/axe-check';
 import { noFaults, useBed, type WindowOptions } from './bed/browser-bed';
 import { describeInBrowser } from './bed/find-chromium';
-import { startSampleService, type Person } from './bed/sample-service';
+import { startSampleService } from './bed/sample-service';
+import { tokenOf, type Person } from './bed/sign-in';
 import { expectSettled } from './bed/settled';
 import { takeScreenshot } from './bed/take-screenshot';
 import { membersOf, send } from '../e2e/service/service-client';
-import { tokenOf } from './bed/sample-service';
 import type { ServiceProcess } from '../e2e/service/service-process';
 
-const supervisor: Person = { user: 's-zhao', roles: ['supervisor'] };
+const supervisor: Person = { user: 's-zhao', role: 'supervisor' };
 
 describeInBrowser('every screen, in both languages and both themes', () => {
   let service: ServiceProcess;

@@ -3,10 +3,11 @@ import { membersOf, send } from '../e2e/service/service-client';
 import type { ServiceProcess } from '../e2e/service/service-process';
 import { noFaults, useBed } from './bed/browser-bed';
 import { describeInBrowser } from './bed/find-chromium';
-import { startSampleService, tokenOf, type Person } from './bed/sample-service';
+import { startSampleService } from './bed/sample-service';
+import { signInPathFor, tokenOf, type Person } from './bed/sign-in';
 
-const supervisor: Person = { user: 's-zhao', roles: ['supervisor'] };
-const specialist: Person = { user: 'clerk-1', roles: ['specialist'], unit: 'centre' };
+const supervisor: Person = { user: 's-zhao', role: 'supervisor' };
+const specialist: Person = { user: 'clerk-1', role: 'specialist', unit: 'centre' };
 
 describeInBrowser('the console', () => {
   let service: ServiceProcess;
@@ -31,7 +32,7 @@ describeInBrowser('the console', () => {
       ['specialist', '/queues/to-accept'],
       ['handler', '/queues/my'],
     ] as const) {
-      const { page, context } = await bed().open({ user: 'w-li', roles: [role], unit: 'roads-office' });
+      const { page, context } = await bed().open({ user: 'w-li', role, unit: 'roads-office' });
       await page.goto('/');
       await page.waitForURL(`**${address}`);
       await page.getByRole('button', { name: /^w-li, / }).waitFor();
@@ -181,6 +182,41 @@ describeInBrowser('the console', () => {
     await context.setOffline(false);
     await again.click();
     await page.getByText(/^Offline since /).waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  it('lets in by a link, once, and keeps the key in no address', async () => {
+    const link = await signInPathFor(service, supervisor);
+    const { page, context, faults } = await bed().open(undefined);
+    await page.goto(link);
+    await page.waitForURL('**/queues/escalations');
+    await page.getByRole('button', { name: 's-zhao, Supervisor' }).waitFor();
+    const remembered = await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }, document.cookie]));
+    const key = link.replace(/^.*#k=/, '');
+    expect(remembered).not.toContain(key);
+    expect(remembered).not.toContain('__Host');
+    await page.goBack();
+    expect(page.url()).not.toContain(key);
+    expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+    const second = await bed().open(undefined);
+    await second.page.goto(link);
+    await second.page.getByRole('alert').getByText('was used already').waitFor();
+    await second.page.getByText('npx redress sign-in --role supervisor').waitFor();
+    await second.context.close();
+  });
+
+  it('lets a reader of the sample act as each of its people, and signs him out', async () => {
+    const { page, context } = await bed().open(supervisor);
+    await page.goto('/cases');
+    await page.getByRole('button', { name: 's-zhao, Supervisor' }).click();
+    await page.getByLabel('Act as').selectOption({ label: 'Specialist' });
+    await page.waitForURL('**/queues/to-accept');
+    await page.getByRole('button', { name: /, Specialist$/ }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL('**/sign-in');
+    await page.goto('/cases');
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
     await context.close();
   });
 

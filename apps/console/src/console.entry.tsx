@@ -4,11 +4,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { router } from './routing/routes';
 import { createQueryClient } from './session/query-client';
+import { watchForSignInKey } from './session/sign-in-key';
 import { AntdTheme } from './theme/antd-theme';
 import { usePageAttributes } from './theme/theme';
 import './theme/tokens.css';
 import './theme/page.css';
 
+// Before anything is drawn or sent.
+watchForSignInKey();
 const queryClient = createQueryClient();
 
 const Console = () => {

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type Axe from 'axe-core';
 import { findChromium } from './find-chromium';
-import { tokenOf, type Person } from './sample-service';
+import { sessionCookieFor, type Person } from './sign-in';
 import type { ServiceProcess } from '../../e2e/service/service-process';
 
 declare global {
@@ -98,10 +98,20 @@ export const useBed = (service: () => ServiceProcess): (() => Bed) => {
           colorScheme: theme,
           viewport: { width, height },
           reducedMotion: reducedMotion === true ? 'reduce' : 'no-preference',
-          ...(person === undefined
-            ? {}
-            : { extraHTTPHeaders: { Authorization: `Bearer ${tokenOf(service(), person)}` } }),
         });
+        if (person !== undefined) {
+          const value = await sessionCookieFor(service(), person);
+          await context.addCookies([
+            {
+              name: '__Host-redress',
+              value,
+              url: url.replace('http:', 'https:'),
+              secure: true,
+              httpOnly: true,
+              sameSite: 'Strict',
+            },
+          ]);
+        }
         context.setDefaultTimeout(patienceMilliseconds);
         const page = await context.newPage();
         return { page, context, faults: await watch(page, new URL(url).origin) };

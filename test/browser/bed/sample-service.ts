@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { dataFolder, ledgerId, startService, type ServiceProcess } from '../../e2e/service/service-process';
-import { localKeyOf, tokenFor } from '../../e2e/service/service-tokens';
 
 const root = path.resolve(__dirname, '..', '..', '..');
 const redress = path.join(root, 'apps', 'cli', 'bin', 'redress.js');
@@ -27,9 +26,3 @@ export const startSampleService = async (
   });
   return startService(data, settings);
 };
-
-/** Who sits at the browser. */
-export type Person = Readonly<{ user: string; roles: readonly string[]; unit?: string }>;
-
-export const tokenOf = (service: ServiceProcess, { user, roles, unit }: Person): string =>
-  tokenFor(localKeyOf(service.data), user, roles, unit);

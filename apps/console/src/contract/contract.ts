@@ -4,8 +4,12 @@ import type { paths } from './openapi.generated';
 import { afterAnswer, afterSilence, standing } from './standing';
 import { waitsForPosition, written } from './written-position';
 
+/** Says that a page of this service sends it: no form and no picture of another can (door of the service). */
+const clientHeader = ['Redress-Client', 'console'] as const;
+
 const spoken: Middleware = {
   onRequest: ({ request }) => {
+    request.headers.set(...clientHeader);
     request.headers.set('Accept-Language', preferences.get().language);
     return request;
   },

@@ -11,7 +11,7 @@ export type Standing = Readonly<{
   since: number | undefined;
   /** Milliseconds that the service's clock is ahead of this machine's. */
   clockAhead: number;
-  /** The contract's version that the service answers with now, where it said so. */
+  /** Nobody is signed in any more, as the last answer said. */
   isSessionOver: boolean;
 }>;
 

@@ -4,6 +4,7 @@ import { contract } from '../contract/contract';
 import type { components } from '../contract/openapi.generated';
 
 export type Session = components['schemas']['SessionAnswer'];
+type Role = Session['roles'][number];
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -17,3 +18,7 @@ export const useSession = (): Session => {
   if (data === undefined) throw new Error('A screen stands where nobody is signed in');
   return data;
 };
+
+/** The roles that count now: the one in use, or all of a token's. */
+export const rolesInUse = ({ role, roles }: Pick<Session, 'role' | 'roles'>): readonly Role[] =>
+  role === null ? roles : [role];

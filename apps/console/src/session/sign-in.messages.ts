@@ -2,9 +2,20 @@ import { defineMessages } from '../language/messages';
 
 export const signInMessages = defineMessages('sign-in', {
   title: { zh: '登录', en: 'Sign in' },
+  signingIn: { zh: '正在登录', en: 'Signing you in' },
   how: {
-    zh: '请打开服务启动时打印的登录链接；每个链接只能用一次，15 分钟内有效。',
-    en: 'Open a sign-in link, as the service printed it when it started. Each works once, for 15 minutes.',
+    zh: '请打开登录链接，服务启动时会为每个角色打印一个。每个链接只能用一次，15 分钟内有效。',
+    en: 'Open a sign-in link: the service prints one for each role when it starts. Each works once, within 15 minutes.',
   },
   another: { zh: '用这条命令取得新的链接：', en: 'This command prints another:' },
+  used: {
+    zh: '这个登录链接已经用过，或者超过了 15 分钟。',
+    en: 'This sign-in link was used already, or is older than 15 minutes.',
+  },
+  signedInAs: { zh: '您已登录：{user}', en: 'You are signed in as {user}' },
+  goOn: { zh: '继续', en: 'Go on' },
+  closeThis: {
+    zh: '如果您是为了另一个窗口重新登录，现在可以关闭这个窗口。',
+    en: 'If you came here to sign in again for another window, you can close this one.',
+  },
 });

@@ -23,6 +23,8 @@ export const dataLineMessages = defineMessages('data-line', {
     zh: '登录已结束。请在第二个窗口中重新登录，这里的内容会保留。',
     en: 'Your session has ended. Sign in again in a second window; what stands here stays.',
   },
+  sessionEnds: { zh: '登录将于 {instant} 结束。', en: 'Your session ends at {instant}.' },
+  stay: { zh: '保持登录', en: 'Stay signed in' },
   signInAgain: { zh: '在新窗口登录', en: 'Sign in in a new window' },
   signedIn: { zh: '我已登录', en: 'I have signed in' },
 });

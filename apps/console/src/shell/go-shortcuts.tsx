@@ -5,7 +5,7 @@ import { listenToKeys, useShortcuts } from '../keyboard/use-shortcuts';
 import type { Shortcut } from '../keyboard/shortcuts';
 import { isBuilt } from '../routing/screens';
 import { landingOf } from '../routing/landing-page';
-import { useSession } from '../session/session';
+import { rolesInUse, useSession } from '../session/session';
 import { KeySheet } from './key-sheet';
 import { entriesFor } from './navigation';
 import { goMessages } from './go-shortcuts.messages';
@@ -28,7 +28,7 @@ export const GoShortcuts = () => {
     keys: 'g w',
     title: say('work'),
     group: 'go',
-    run: () => void navigate({ href: landingOf(session.roles) }),
+    run: () => void navigate({ href: landingOf(rolesInUse(session)) }),
   };
   useShortcuts([
     work,

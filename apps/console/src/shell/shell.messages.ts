@@ -21,6 +21,8 @@ export const shellMessages = defineMessages('shell', {
   dark: { zh: '深色', en: 'Dark' },
   userMenu: { zh: '{user}，{role}', en: '{user}, {role}' },
   actsAs: { zh: '以此角色记录', en: 'Recorded as' },
+  actAs: { zh: '以此角色工作', en: 'Act as' },
+  signOut: { zh: '退出', en: 'Sign out' },
   unitIs: { zh: '单位 {unit}', en: 'Unit {unit}' },
   apiDocumentation: { zh: '接口文档', en: 'API documentation' },
   keysHelp: { zh: '快捷键', en: 'Keyboard shortcuts' },

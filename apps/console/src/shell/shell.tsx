@@ -43,7 +43,7 @@ const useLivingCounts = (): void => {
 
 const Frame = ({ children }: Readonly<{ children: ReactNode }>) => {
   const say = useText(shellMessages);
-  const { data: session } = useQuery(sessionQuery);
+  const ledger = useQuery(sessionQuery).data?.ledger;
   useEffect(startLive, []);
   useLivingCounts();
   return (
@@ -53,7 +53,8 @@ const Frame = ({ children }: Readonly<{ children: ReactNode }>) => {
       </a>
       <header className="top-bar not-printed">
         <span className="brand">{say('brand')}</span>
-        {session?.ledger.sample === true ? (
+        {ledger?.name === undefined || ledger.name === null ? null : <bdi className="unbroken">{ledger.name}</bdi>}
+        {ledger?.sample === true ? (
           <strong className="sample-mark" title={say('sampleMeaning')}>
             {say('sample')}
           </strong>

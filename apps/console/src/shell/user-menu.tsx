@@ -1,25 +1,34 @@
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useText } from '../language/language';
 import { isBuilt } from '../routing/screens';
-import { useSession } from '../session/session';
+import { rolesInUse, useSession } from '../session/session';
+import { useSignOut } from '../session/session-changes';
 import { roleWords } from '../words/contract-words';
+import { RoleChoice } from './role-choice';
 import { shellMessages } from './shell.messages';
 
 /** Who acts, and in which role: that is what the log records. */
 export const UserMenu = () => {
   const say = useText(shellMessages);
   const sayRole = useText(roleWords);
-  const { user, roles, unit } = useSession();
+  const session = useSession();
+  const { user, unit, by } = session;
+  const { mutate: signOut } = useSignOut();
   const id = useId();
-  const role = roles.map((name) => sayRole(name)).join(', ');
+  const card = useRef<HTMLDivElement>(null);
+  // Whoever has become somebody else has done here what he came for.
+  useEffect(() => card.current?.hidePopover(), [user]);
+  const role = rolesInUse(session)
+    .map((name) => sayRole(name))
+    .join(', ');
   const name = user.slice(user.indexOf(':') + 1);
   return (
     <div className="user-menu">
       <button type="button" className="plain-button" popoverTarget={id} aria-haspopup="true">
         {say('userMenu', { user: name, role })} <span aria-hidden="true">▾</span>
       </button>
-      <div id={id} popover="auto" className="menu-card">
+      <div ref={card} id={id} popover="auto" className="menu-card">
         <p>
           <strong>{name}</strong>
           <br />
@@ -34,6 +43,7 @@ export const UserMenu = () => {
             </>
           )}
         </p>
+        <RoleChoice />
         <ul>
           {isBuilt('me') ? (
             <li>
@@ -49,6 +59,11 @@ export const UserMenu = () => {
             <a href="/docs">{say('apiDocumentation')}</a>
           </li>
         </ul>
+        {by === 'session' ? (
+          <button type="button" className="plain-button" onClick={() => signOut()}>
+            {say('signOut')}
+          </button>
+        ) : null}
       </div>
     </div>
   );

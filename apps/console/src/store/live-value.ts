@@ -25,4 +25,5 @@ export const liveValue = <T>(initial: T): LiveValue<T> => {
   };
 };
 
-export const useLiveValue = <T>({ get, subscribe }: LiveValue<T>): T => useSyncExternalStore(subscribe, get, get);
+export const useLiveValue = <T>({ get, subscribe }: Pick<LiveValue<T>, 'get' | 'subscribe'>): T =>
+  useSyncExternalStore(subscribe, get, get);

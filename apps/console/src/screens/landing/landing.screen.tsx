@@ -2,13 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Loading } from '../../parts/states';
 import { landingOf } from '../../routing/landing-page';
-import { useSession } from '../../session/session';
+import { rolesInUse, useSession } from '../../session/session';
 
 /** `/` is the first page of the reader's role. */
 export const Screen = () => {
-  const { roles } = useSession();
+  const session = useSession();
   const navigate = useNavigate();
-  const landing = landingOf(roles);
+  const landing = landingOf(rolesInUse(session));
   useEffect(() => {
     // The public's pages are files of their own.
     if (landing.startsWith('/public/')) window.location.replace(landing);

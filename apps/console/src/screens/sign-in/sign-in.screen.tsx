@@ -1,3 +1,3 @@
 import { SignIn } from '../../session/sign-in';
 
-export const Screen = () => <SignIn />;
+export const Screen = () => <SignIn goesOnTo="/" />;
