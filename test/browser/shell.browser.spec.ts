@@ -191,7 +191,9 @@ describeInBrowser('the console', () => {
     await page.goto(link);
     await page.waitForURL('**/queues/escalations');
     await page.getByRole('button', { name: 's-zhao, Supervisor' }).waitFor();
-    const remembered = await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }, document.cookie]));
+    const remembered = await page.evaluate(() =>
+      JSON.stringify([location.href, Object.entries(localStorage), document.cookie]),
+    );
     const key = link.replace(/^.*#k=/, '');
     expect(remembered).not.toContain(key);
     expect(remembered).not.toContain('__Host');
