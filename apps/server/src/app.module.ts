@@ -1,10 +1,12 @@
 import { AccessNotRecordedError, type LedgerIdentity } from '@redress/complaints/application';
 import { ComplaintsModule } from '@redress/complaints/nest';
+import type { IdSource } from '@redress/kernel';
 import { ProblemFilter, type RouteMethods } from '@redress/platform/http';
 import type { Metrics, ServiceLog } from '@redress/platform/telemetry';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { TokensController, tokenSourceToken } from './admin/tokens.controller';
 import { CasesController } from './cases/cases.controller';
 import { changesToken, ChangesController, type ChangeSource } from './changes/changes.controller';
 import { ComplaintCommandsController } from './commands/complaint-commands.controller';
@@ -12,7 +14,6 @@ import { DataHeadersInterceptor } from './door/data-headers.interceptor';
 import type { MinPositionInterceptor } from './door/min-position';
 import { PrincipalGuard, SignedInGuard } from './door/principal.guard';
 import { RateLimitGuard } from './door/rate-limit.guard';
-import type { SenderCheck } from './door/sender-check';
 import { erasureDeskToken, ErasuresController } from './erasures/erasures.controller';
 import { FiguresController } from './figures/figures.controller';
 import { HealthController, healthSourceToken, metricsToken } from './health/health.controller';
@@ -23,7 +24,7 @@ import { ImportsController, importSourceToken } from './imports/imports.controll
 import { PublicController } from './public/public.controller';
 import { publicDeskToken, type ServiceOffice } from './runtime/service-office';
 import { SessionController, sessionSourceToken } from './session/session.controller';
-import type { SessionDesk } from './session/session-desk';
+import type { Sessions } from './session/open-sessions';
 import { SignInLinksController, signInLinkSourceToken } from './session/sign-in-links.controller';
 import { WorklistsController } from './worklists/worklists.controller';
 
@@ -36,10 +37,9 @@ export type AppParts = Readonly<{
   changes: ChangeSource;
   metrics: Metrics;
   log: ServiceLog;
-  /** Who sends a request. */
-  senders: SenderCheck;
-  sessions: SessionDesk;
+  sessions: Sessions;
   ledgerName: string | undefined;
+  ids: IdSource;
   /** Milliseconds since 1970. */
   now: () => number;
   readiness: () => Promise<Readiness>;
@@ -85,8 +85,8 @@ export class AppModule {
     changes,
     metrics,
     log,
-    senders,
     sessions,
+    ids,
     ledgerName,
     now,
     readiness,
@@ -111,6 +111,7 @@ export class AppModule {
         ErasuresController,
         SessionController,
         SignInLinksController,
+        TokensController,
         WorklistsController,
         ...moreControllers,
       ],
@@ -118,17 +119,27 @@ export class AppModule {
         { provide: metricsToken, useValue: metrics },
         { provide: publicDeskToken, useValue: office.publicDesk },
         { provide: changesToken, useValue: changes },
-        { provide: sessionSourceToken, useValue: { desk: sessions, ledger, ledgerName, now: nowSeconds } },
+        { provide: sessionSourceToken, useValue: { desk: sessions.desk, ledger, ledgerName, now: nowSeconds } },
         {
           provide: signInLinkSourceToken,
-          useValue: { desk: sessions, accessRecorder: office.accessRecorder, now: nowSeconds },
+          useValue: { desk: sessions.desk, accessRecorder: office.accessRecorder, now: nowSeconds },
+        },
+        {
+          provide: tokenSourceToken,
+          useValue: {
+            ...sessions,
+            ledgerId: ledger.ledgerId,
+            accessRecorder: office.accessRecorder,
+            ids,
+            now: nowSeconds,
+          },
         },
         { provide: erasureDeskToken, useValue: office.erasureDesk },
         { provide: importSourceToken, useValue: { desk: office.importDesk, log, now } },
         { provide: healthSourceToken, useValue: { readiness, metrics } },
         { provide: APP_FILTER, useValue: filterOf(log, methodsAt) },
         // In this order: who it is, how often he comes, whether he is let in.
-        { provide: APP_GUARD, useValue: new PrincipalGuard(senders) },
+        { provide: APP_GUARD, useValue: new PrincipalGuard(sessions.senders) },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         {
           provide: APP_GUARD,

@@ -23,7 +23,7 @@ export const statedExample = ({ operations }: Contract, operationId: string, { s
 
 /** Keys, ids, hashes, numbers and times, the parts of a seal, cursors: what differs between two answers to the same question. */
 const drawnAnew =
-  /(?<=#k=)[\w-]+|(?<="(?:kid|iv|ct|tag|next)":")[^"]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,}|s[0-9a-f]{8}|[0-9A-Z]{10}|\d+/g;
+  /(?<=#k=)[\w-]+|(?<="(?:token|kid|iv|ct|tag|next)":")[^"]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,}|s[0-9a-f]{8}|[0-9A-Z]{10}|\d+/g;
 
 const whatItTells = (example: unknown): string => JSON.stringify(example ?? null).replaceAll(drawnAnew, '');
 

@@ -46,6 +46,12 @@ export const soundRequests: Readonly<Record<string, SoundRequest>> = {
   ready: () => ({}),
   metrics: () => ({}),
   getSession: read(),
+  getTokens: ({ tokens: { administrator } }) => ({ token: administrator }),
+  issueToken: ({ contract, tokens: { administrator } }) => ({
+    token: administrator,
+    body: exampleBodyOf(contract, 'issueToken'),
+  }),
+  revokeToken: ({ tokens: { administrator } }) => ({ id: randomUUID(), token: administrator }),
   makeSignInLink: ({ contract, tokens: { administrator } }) => ({
     token: administrator,
     body: exampleBodyOf(contract, 'makeSignInLink'),

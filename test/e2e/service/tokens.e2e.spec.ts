@@ -120,3 +120,92 @@ describe('roles in a token', () => {
     expect((await fileWith(bearer(claimed(['root', 'operator'])))).status).toBe(201);
   });
 });
+
+describe('a token that the administrator issues', () => {
+  const administrator = (): string => tokenFor(key, 'ca-1', ['config-admin']);
+  const issue = (body: object, token = administrator()): Promise<Answer> =>
+    send(service, { path: '/v1/admin/tokens', token, body });
+  const revoke = (id: string, token = administrator()): Promise<Answer> =>
+    send(service, { method: 'DELETE', path: `/v1/admin/tokens/${id}`, token });
+  const listed = async (): Promise<readonly unknown[]> => {
+    const { tokens } = membersOf(await send(service, { path: '/v1/admin/tokens', token: administrator() }));
+    return Array.isArray(tokens) ? tokens : [];
+  };
+
+  it('lets in as what it says, and is listed without the token itself', async () => {
+    const body = { user: 'clerk-9', roles: ['operator', 'specialist'], unit: 'centre', seconds: 600 };
+    const answer = await issue(body);
+    expect(answer.status).toBe(201);
+    const { id, token, until } = membersOf(answer);
+    expect((await fileWith(bearer(String(token)))).status).toBe(201);
+    const all = await listed();
+    expect(all.at(-1)).toStrictEqual({
+      id,
+      kind: 'token',
+      user: 'local:clerk-9',
+      roles: ['operator', 'specialist'],
+      unit: 'centre',
+      mandate: null,
+      grantedBy: 'local:ca-1',
+      issuedAt: expect.stringMatching(/Z$/) as string,
+      until,
+    });
+    expect(JSON.stringify(all)).not.toContain(String(token).slice(-40));
+    expect(service.output()).not.toContain(String(token).slice(-40));
+  });
+
+  it('that was revoked turns away at once and after a restart, and so does one of the command line', async () => {
+    const { id, token } = membersOf(await issue({ user: 'clerk-9', roles: ['operator'] }));
+    const [revoked, tokenId] = [String(token), randomUUID()];
+    const claims = claimsOf('clerk-8', ['operator'], { jti: tokenId });
+    const ofCommandLine = signedToken(key.privateKey, headerOf(key), claims);
+    expect((await fileWith(bearer(ofCommandLine))).status).toBe(201);
+    for (const one of [String(id), String(id), tokenId]) expect((await revoke(one)).status).toBe(204);
+    for (const one of [revoked, ofCommandLine]) expectTurnedAway(await fileWith(bearer(one)));
+    expect(JSON.stringify(await listed())).not.toContain(String(id));
+    await service.stop();
+    service = await startService(service.data);
+    for (const one of [revoked, ofCommandLine]) expectTurnedAway(await fileWith(bearer(one)));
+  });
+
+  it('hears of no change any more once it is revoked', async () => {
+    const { id, token } = membersOf(await issue({ user: 'clerk-7', roles: ['supervisor'] }));
+    // It is answered once the stream is open.
+    const changes = await fetch(`${service.url}/v1/changes`, { headers: bearer(String(token)) });
+    expect(changes.status).toBe(200);
+    expect((await revoke(String(id))).status).toBe(204);
+    expect((await fileWith(bearer(tokenFor(key, 'clerk', ['operator'], 'centre')))).status).toBe(201);
+    expect(await changes.text()).not.toContain('event: change');
+  });
+
+  it('is issued and revoked by the administrator alone, and never for himself', async () => {
+    const supervisor = tokenFor(key, 'su-1', ['supervisor']);
+    for (const answer of [
+      await issue({ user: 'clerk-9', roles: ['config-admin'] }, supervisor),
+      await revoke(randomUUID(), supervisor),
+      await send(service, { path: '/v1/admin/tokens', token: supervisor }),
+    ]) {
+      expectProblem(answer, 403, 'forbidden');
+      expect(membersOf(answer)).toMatchObject({ rule: 'RoleNotAllowed', who: ['config-admin'] });
+    }
+    const own = await issue({ user: 'ca-1', roles: ['supervisor'] });
+    expectProblem(own, 403, 'forbidden');
+    expect(membersOf(own)).toMatchObject({ rule: 'OwnPermissions' });
+  });
+
+  it.each<[string, object]>([
+    ['no role', { user: 'clerk-9', roles: [] }],
+    ['a role that there is not', { user: 'clerk-9', roles: ['root'] }],
+    ['one role twice', { user: 'clerk-9', roles: ['operator', 'operator'] }],
+    ['more than a day', { user: 'clerk-9', roles: ['operator'], seconds: 86_401 }],
+    ['no time', { user: 'clerk-9', roles: ['operator'], seconds: 0 }],
+    ['nobody', { roles: ['operator'] }],
+    ['words for a user', { user: 'Wang Li', roles: ['operator'] }],
+  ])('is not issued for %s', async (_name, body) => {
+    await expectNothingRecorded(service, async () => expectProblem(await issue(body), 400, 'invalid-body'));
+  });
+
+  it('is revoked by an id that is one', async () => {
+    await expectNothingRecorded(service, async () => expectProblem(await revoke('all'), 400, 'malformed-request'));
+  });
+});

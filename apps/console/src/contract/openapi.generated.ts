@@ -1040,6 +1040,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTokens"];
+        put?: never;
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/worklists": {
         parameters: {
             query?: never;
@@ -2069,17 +2101,32 @@ export interface components {
             role: "operator" | "specialist" | "dispatcher" | "handler" | "unit-head" | "supervisor" | "reviewer" | "follow-up" | "auditor" | "analyst" | "privacy-officer" | "config-admin" | "complainant";
         };
         SignInLinkBody: {
+            /** @description Unit that the person belongs to */
+            unit?: string;
+            /** @description Reference of the written order that an auditor acts under */
+            mandate?: string;
             /**
              * @description The role that the link lets in as
              * @enum {string}
              */
             role: "operator" | "specialist" | "dispatcher" | "handler" | "unit-head" | "supervisor" | "reviewer" | "follow-up" | "auditor" | "analyst" | "privacy-officer" | "config-admin" | "complainant";
-            /** @description Opaque id of the person, never a name; left out: one of the sample’s people, else the role’s own name */
+            /** @description Opaque id of the person: it is recorded with every act, so never a name; left out: one of the sample’s people, else the role’s own name */
             user?: string;
+        };
+        IssueTokenBody: {
             /** @description Unit that the person belongs to */
             unit?: string;
             /** @description Reference of the written order that an auditor acts under */
             mandate?: string;
+            /** @description Opaque id of the person: it is recorded with every act, so never a name */
+            user: string;
+            /** @description The roles that the token counts under, all at once */
+            roles: ("operator" | "specialist" | "dispatcher" | "handler" | "unit-head" | "supervisor" | "reviewer" | "follow-up" | "auditor" | "analyst" | "privacy-officer" | "config-admin" | "complainant")[];
+            /**
+             * @description How long it is good for, in seconds
+             * @default 3600
+             */
+            seconds: number;
         };
         /** @description RFC 9457. Further members belong to the type: the rule that refused, the policy’s version, who may. */
         Problem: {
@@ -3256,6 +3303,15 @@ export interface components {
          * @description A point in time: UTC, RFC 3339 with milliseconds. Text order is time order.
          */
         Instant: string;
+        /** @description A new access token. `token` is shown once; it is revoked by its `id`. */
+        IssuedTokenAnswer: {
+            id: string;
+            token: string;
+            user: string;
+            roles: components["schemas"]["Role"][];
+            unit: string | null;
+            until: components["schemas"]["Instant"];
+        };
         JsonObject: {
             [key: string]: components["schemas"]["JsonValue"];
         };
@@ -3281,6 +3337,20 @@ export interface components {
         };
         /** @enum {string} */
         LinkType: "duplicateOf" | "relatedTo" | "parentOf" | "followUpOf";
+        /** @description Somebody who can come in, by what: a token or a session. */
+        ListedToken: {
+            id: string;
+            /** @enum {string} */
+            kind: "token" | "session";
+            user: string;
+            roles: string[];
+            unit: string | null;
+            mandate: string | null;
+            issuedAt: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            /** @description Who let him in; of whom a provider vouched for, nobody. */
+            grantedBy: string | null;
+        };
         /** @description The process runs. */
         LiveAnswer: {
             /** @constant */
@@ -3762,6 +3832,9 @@ export interface components {
         StatusStep: {
             status: components["schemas"]["ComplaintStatus"];
             moment: components["schemas"]["Moment"];
+        };
+        TokensAnswer: {
+            tokens: components["schemas"]["ListedToken"][];
         };
         /** @description Where a complaint stands; `meaning` says the stage in plain words of the language asked for. */
         TrackingAnswer: {
@@ -6638,6 +6711,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SignInLinkAnswer"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTokens: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tokens and sessions that stand, the newest last; those of the command line are not listed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueTokenBody"];
+            };
+        };
+        responses: {
+            /** @description Issues an access token; it is shown here and nowhere else */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTokenAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes a token or a session back: it counts nowhere any more, from now on */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

@@ -1693,6 +1693,32 @@ export const recordedExamples = {
     ],
     past: { kind: 'state', upTo: '3', warnings: [] },
   },
+  getTokens: {
+    tokens: [
+      {
+        id: '2141bf0d-a6e0-430b-9e6a-646efb74ca72',
+        kind: 'session',
+        user: 'local:u-0030',
+        roles: ['handler'],
+        until: '2026-11-25T01:42:33.000Z',
+        issuedAt: '2026-11-24T13:42:33.337Z',
+        unit: null,
+        mandate: null,
+        grantedBy: 'local:u-0011',
+      },
+      {
+        id: 'c6325579-56c9-4737-b408-ac2b4b7158ca',
+        kind: 'session',
+        user: 'local:u-0031',
+        roles: ['handler'],
+        until: '2026-11-25T01:42:33.000Z',
+        issuedAt: '2026-11-24T13:42:33.348Z',
+        unit: null,
+        mandate: null,
+        grantedBy: 'local:u-0011',
+      },
+    ],
+  },
   getTrendCases: {
     cases: [
       { complaintId: '4171c6a8-740d-5d14-a07d-4ee9b0797e73', complaintNo: '20261124-2K01BSKTV3' },
@@ -1871,6 +1897,15 @@ export const recordedExamples = {
   },
   importFile:
     'id: 1\nevent: refused\ndata: {"line":4,"code":"missing-column","reason":"The object has no such key"}\n\nevent: progress\ndata: {"read":1,"filed":0,"updated":0,"alreadyFiled":0,"refused":1,"events":0,"bytes":811}\n\n',
+  issueToken: {
+    id: 'b95b035f-213d-430e-bc99-53bb75a50fc6',
+    token:
+      'eyJhbGciOiJFZERTQSIsInR5cCI6ImF0K2p3dCIsImtpZCI6IjBETWNKMFNLZkpMTmVsQnlFYnZjaDVJTnNYNXF6UEVzc1RuM2hNR2txX3cifQ.eyJyb2xlcyI6WyJoYW5kbGVyIl0sInVuaXQiOiJsaWdodGluZy1vZmZpY2UiLCJpc3MiOiJsb2NhbCIsInN1YiI6ImhhLTQxIiwiYXVkIjoic2VydmljZS10ZXN0IiwiaWF0IjoxNzk1NTI3NzUzLCJuYmYiOjE3OTU1Mjc3NTMsImV4cCI6MTc5NTU1NjU1MywianRpIjoiYjk1YjAzNWYtMjEzZC00MzBlLWJjOTktNTNiYjc1YTUwZmM2In0.9jmFCDcqGuCZdB4Qi6jyaHmcvCXWmwcFARoR9YxE6lWHF4wnVeLkuOsRrg8HwfXc_WMVgYSoxJ7LCHZdW-ElAQ',
+    user: 'local:ha-41',
+    roles: ['handler'],
+    unit: 'lighting-office',
+    until: '2026-11-24T21:42:33.000Z',
+  },
   live: { status: 'live' },
   makeSignInLink: {
     path: '/sign-in#k=izVh7tBueIFUlcoLF4wPvfPiLl-1NlQuAVGXRtnSRV4',

@@ -2244,6 +2244,20 @@ export const generatedSchemas = {
     pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
     description: 'A point in time: UTC, RFC 3339 with milliseconds. Text order is time order.',
   },
+  IssuedTokenAnswer: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      token: { type: 'string' },
+      user: { type: 'string' },
+      roles: { type: 'array', items: { $ref: '#/components/schemas/Role' } },
+      unit: { type: ['string', 'null'] },
+      until: { $ref: '#/components/schemas/Instant' },
+    },
+    required: ['id', 'token', 'user', 'roles', 'unit', 'until'],
+    additionalProperties: false,
+    description: 'A new access token. `token` is shown once; it is revoked by its `id`.',
+  },
   JsonObject: { type: 'object', additionalProperties: { $ref: '#/components/schemas/JsonValue' } },
   JsonValue: {
     anyOf: [
@@ -2297,6 +2311,23 @@ export const generatedSchemas = {
     description: 'That the case belongs together with another one, read from this case to the other.',
   },
   LinkType: { type: 'string', enum: ['duplicateOf', 'relatedTo', 'parentOf', 'followUpOf'] },
+  ListedToken: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      kind: { type: 'string', enum: ['token', 'session'] },
+      user: { type: 'string' },
+      roles: { type: 'array', items: { type: 'string' } },
+      unit: { type: ['string', 'null'] },
+      mandate: { type: ['string', 'null'] },
+      issuedAt: { $ref: '#/components/schemas/Instant' },
+      until: { $ref: '#/components/schemas/Instant' },
+      grantedBy: { type: ['string', 'null'], description: 'Who let him in; of whom a provider vouched for, nobody.' },
+    },
+    required: ['id', 'kind', 'user', 'roles', 'unit', 'mandate', 'issuedAt', 'until', 'grantedBy'],
+    additionalProperties: false,
+    description: 'Somebody who can come in, by what: a token or a session.',
+  },
   LiveAnswer: {
     type: 'object',
     properties: { status: { type: 'string', const: 'live' } },
@@ -3266,6 +3297,12 @@ export const generatedSchemas = {
       moment: { $ref: '#/components/schemas/Moment' },
     },
     required: ['status', 'moment'],
+    additionalProperties: false,
+  },
+  TokensAnswer: {
+    type: 'object',
+    properties: { tokens: { type: 'array', items: { $ref: '#/components/schemas/ListedToken' } } },
+    required: ['tokens'],
     additionalProperties: false,
   },
   TrackingAnswer: {

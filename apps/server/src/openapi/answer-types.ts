@@ -144,6 +144,32 @@ export type SignInLinkAnswer = Readonly<{
   until: Instant;
 }>;
 
+/** Somebody who can come in, by what: a token or a session. */
+export type ListedToken = Readonly<{
+  id: string;
+  kind: 'token' | 'session';
+  user: string;
+  roles: readonly string[];
+  unit: string | null;
+  mandate: string | null;
+  issuedAt: Instant;
+  until: Instant;
+  /** Who let him in; of whom a provider vouched for, nobody. */
+  grantedBy: string | null;
+}>;
+
+export type TokensAnswer = Readonly<{ tokens: readonly ListedToken[] }>;
+
+/** A new access token. `token` is shown once; it is revoked by its `id`. */
+export type IssuedTokenAnswer = Readonly<{
+  id: string;
+  token: string;
+  user: string;
+  roles: readonly Role[];
+  unit: string | null;
+  until: Instant;
+}>;
+
 /** The process runs. */
 export type LiveAnswer = Readonly<{ status: 'live' }>;
 

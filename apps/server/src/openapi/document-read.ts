@@ -29,6 +29,7 @@ const waiting: ReadonlySet<RefusalKind> = new Set<RefusalKind>([
   'ownRead',
   'ownNamedRead',
   'erasureRead',
+  'granted',
 ]);
 
 const minPosition = ApiQuery({

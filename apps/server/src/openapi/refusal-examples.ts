@@ -113,6 +113,10 @@ const erasureForbidden = problemOfErasure({
 
 const ofSession: readonly Problem[] = [...everywhere, ...byCookie, sessionProblems.noSession()];
 
+const mayNotGrant: readonly Problem[] = [
+  sessionProblems.mayNotGrant({ code: 'RoleNotAllowed', whoMay: ['config-admin'] }),
+];
+
 /** How each kind of route can refuse. The problems are made by the code that answers with them, so an example cannot drift from it. */
 const refusals = {
   /** Of one case, by its id or number. */
@@ -176,13 +180,9 @@ const refusals = {
   signIn: [...everywhere, ...withBody, sessionProblems.keyRefused('handler'), ...byCookie],
   sessionChange: ofSession,
   roleChange: [...ofSession, ...withBody, sessionProblems.notHisRole(['handler', 'unit-head'])],
-  granting: [
-    ...everywhere,
-    ...byCookie,
-    ...withBody,
-    sessionProblems.mayNotGrant({ code: 'RoleNotAllowed', whoMay: ['config-admin'] }),
-    sessionProblems.ownPermissions(),
-  ],
+  granted: [...reading, ...mayNotGrant],
+  revoking: [...everywhere, ...byCookie, ...mayNotGrant],
+  granting: [...everywhere, ...byCookie, ...withBody, ...mayNotGrant, sessionProblems.ownPermissions()],
   changes: [...everywhere, positionProblems.foreign()],
   /** Open to all, and asked by machines: only a token that is wrong is refused. */
   health: wrongToken,

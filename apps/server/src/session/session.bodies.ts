@@ -1,7 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { mandatePattern, subjectPattern, unitPattern } from '@redress/platform/tokens';
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import type { Role } from '@redress/access';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsString, Length } from 'class-validator';
+import { OptionalUser, PersonBody } from './person.body';
 import { signInRoles } from './session-desk';
 
 const keyCharactersMax = 100;
@@ -19,33 +19,11 @@ export class RoleBody {
   role!: Role;
 }
 
-export class SignInLinkBody {
+export class SignInLinkBody extends PersonBody {
   @ApiProperty({ enum: [...signInRoles], description: 'The role that the link lets in as' })
   @IsIn([...signInRoles])
   role!: Role;
 
-  @ApiPropertyOptional({
-    description:
-      'Opaque id of the person, never a name; left out: one of the sample’s people, else the role’s own name',
-    pattern: subjectPattern.source,
-  })
-  @IsOptional()
-  @IsString()
-  @Matches(subjectPattern, { message: 'takes letters, digits and marks without blanks' })
+  @OptionalUser('one of the sample’s people, else the role’s own name')
   user?: string;
-
-  @ApiPropertyOptional({ description: 'Unit that the person belongs to', pattern: unitPattern.source })
-  @IsOptional()
-  @IsString()
-  @Matches(unitPattern, { message: 'takes lower-case letters, digits and dashes' })
-  unit?: string;
-
-  @ApiPropertyOptional({
-    description: 'Reference of the written order that an auditor acts under',
-    pattern: mandatePattern.source,
-  })
-  @IsOptional()
-  @IsString()
-  @Matches(mandatePattern, { message: 'takes letters, digits and marks without blanks' })
-  mandate?: string;
 }

@@ -1,4 +1,4 @@
-import { permitAtOffice, type Principal } from '@redress/access';
+import type { Principal } from '@redress/access';
 import type { AccessRecorder } from '@redress/complaints/application';
 import { instantOf } from '@redress/kernel';
 import { ProblemError, validated } from '@redress/platform/http';
@@ -9,6 +9,7 @@ import { Sender } from '../door/sender.decorator';
 import type { SignInLinkAnswer } from '../openapi/answer-types';
 import { documentRead } from '../openapi/document-read';
 import { sessionProblems } from '../problems/session.problem';
+import { assertForSomebodyElse, granterOf } from './granting';
 import { SignInLinkBody } from './session.bodies';
 import { personIdOf, type SessionDesk } from './session-desk';
 import { signInPathOf } from './sign-in-links';
@@ -47,21 +48,14 @@ export class SignInLinksController {
     @Body(validated(SignInLinkBody)) { role, user, unit, mandate }: SignInLinkBody,
   ): Promise<SignInLinkAnswer> {
     const { desk, accessRecorder, now } = this.source;
-    const permission = permitAtOffice(principal, 'grant-access');
-    if (permission.outcome === 'refused') {
-      await accessRecorder.refused(principal, { attempted: 'grant-access', code: permission.code });
-      throw new ProblemError(sessionProblems.mayNotGrant(permission));
-    }
+    await granterOf(principal, accessRecorder);
     const person = {
       ...(user === undefined ? desk.personFor(role, principal.id) : { issuer: localIssuer, subject: user, role }),
       ...(unit === undefined ? {} : { unit }),
       ...(mandate === undefined ? {} : { mandate }),
       grantedBy: principal.id,
     };
-    if (personIdOf(person) === principal.id) {
-      await accessRecorder.refused(principal, { attempted: 'grant-access', code: 'OwnPermissions' });
-      throw new ProblemError(sessionProblems.ownPermissions());
-    }
+    await assertForSomebodyElse(principal, personIdOf(person), accessRecorder);
     const made = desk.keys.make(person, now());
     if (made === undefined) throw new ProblemError(sessionProblems.tooManyKeys());
     return {
