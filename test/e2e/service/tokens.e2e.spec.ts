@@ -129,7 +129,8 @@ describe('a token that the administrator issues', () => {
     send(service, { method: 'DELETE', path: `/v1/admin/tokens/${id}`, token });
   const listed = async (): Promise<readonly unknown[]> => {
     const { tokens } = membersOf(await send(service, { path: '/v1/admin/tokens', token: administrator() }));
-    return Array.isArray(tokens) ? tokens : [];
+    const all: readonly unknown[] = Array.isArray(tokens) ? tokens : [];
+    return all;
   };
 
   it('lets in as what it says, and is listed without the token itself', async () => {
