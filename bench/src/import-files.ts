@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
 import { importRows } from '@redress/complaints/application';
+import { startProjector, type ProjectorThread } from '@redress/composition';
 import { importers, openSource } from '@redress/formats';
 import { readSettings } from '@redress/platform/config';
-import { connectProjector } from '@redress/platform/projections';
-import { clerk, filesOf, openBenchOffice, packNamed, workerEntry, type BenchOffice } from './bench-office';
+import { clerk, filesOf, openBenchOffice, packNamed, type BenchOffice } from './bench-office';
 import { processMemory, type ProcessMemory } from './process-memory';
 
 /** What the process prints: seconds until the log held all, and until every read model did; memory in megabytes. */
@@ -18,17 +17,12 @@ export type ImportFilesResult = Readonly<{
   memory: readonly ProcessMemory[];
 }>;
 
-/** The read models follow in a thread of their own, the one that the command line uses. */
-const followIn = async (office: BenchOffice) => {
+/** The read models follow in a thread of their own, as the command line starts it. */
+const followIn = (office: BenchOffice): Promise<ProjectorThread> => {
   const { dataFolder, keysFolder, masterKeyFile } = filesOf(office.folder);
-  const settings = readSettings({ REDRESS_MASTER_KEY_FILE: masterKeyFile }, { data: dataFolder, keys: keysFolder });
-  const worker = new Worker(workerEntry('projector'), {
-    workerData: { settings },
-    resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 },
-  });
-  const client = connectProjector(worker);
-  await client.start();
-  return client;
+  return startProjector(
+    readSettings({ REDRESS_MASTER_KEY_FILE: masterKeyFile }, { data: dataFolder, keys: keysFolder }),
+  );
 };
 
 type Imported = Readonly<{ events: number; memory: readonly ProcessMemory[] }>;

@@ -4,12 +4,14 @@ import { runProjectorThread } from '@redress/platform/projections';
 import { openEventStore } from '../open-event-store';
 import { openKeys } from '../open-keys';
 import { openReadModels } from '../open-read-models';
+import { yieldToOtherThreads } from '../thread-priority';
 import { createCaseProjector } from '../projector-group';
 import type { ProjectorThreadData } from '../projector-thread';
 
 const run = async (): Promise<void> => {
   const port = parentPort;
   if (port === null) throw new Error('This file runs as a worker thread');
+  yieldToOtherThreads();
   const { settings, incidents } = workerData as ProjectorThreadData;
   const { eventStore } = await openEventStore(settings, 'read', (incident) => incidents.postMessage(incident));
   const keys = await openKeys(settings, 'read', false);
