@@ -14,10 +14,11 @@ const sayNoSuchValue = async (
 ): Promise<readonly string[]> => {
   const sentences: string[] = [];
   for (const field of ['unit', 'handler', 'category', 'source'] as const) {
-    const asked = request[field];
-    if (asked === undefined) continue;
+    const asked = [request[field] ?? []].flat();
+    if (asked.length === 0) continue;
     const values = await valuesOf(readStore, field);
-    if (!values.includes(asked)) sentences.push(texts.cases.noSuchValue(`--${field}`, asked, closest(asked, values)));
+    for (const value of asked)
+      if (!values.includes(value)) sentences.push(texts.cases.noSuchValue(`--${field}`, value, closest(value, values)));
   }
   return sentences;
 };

@@ -1,4 +1,4 @@
-import { isInstant, type Instant } from '@redress/kernel';
+import { isCivilDate, isInstant, type CivilDate, type Instant } from '@redress/kernel';
 import { doorProblems, ProblemError } from '@redress/platform/http';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
@@ -45,3 +45,16 @@ export const instantAsked = (name: string, text: string | undefined): Instant | 
     throw new ProblemError(doorProblems.malformed(`${name} has to be an instant in UTC: 2026-03-02T01:30:00Z`));
   return normal;
 };
+
+/** @throws ProblemError 400 where it is no civil date */
+export const dayAsked = (name: string, text: string | undefined): CivilDate | undefined => {
+  if (text === undefined) return undefined;
+  if (!isCivilDate(text)) throw new ProblemError(doorProblems.malformed(`${name} has to be a date: 2026-03-02`));
+  return text;
+};
+
+/** What was sent, and nothing that was left out. */
+export const stated = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };

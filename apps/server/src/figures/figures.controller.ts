@@ -7,7 +7,6 @@ import {
   type TrendMeasure,
   type TrendRow,
 } from '@redress/complaints/read-models';
-import { isCivilDate } from '@redress/kernel';
 import { doorProblems, ProblemError, validated } from '@redress/platform/http';
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
@@ -15,7 +14,7 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ask } from '../door/ask';
 import { bodyOfAnswer } from '../door/json-answer';
-import { instantAsked } from '../door/read-query';
+import { dayAsked, instantAsked } from '../door/read-query';
 import { Sender } from '../door/sender.decorator';
 import { documentRead } from '../openapi/document-read';
 import { answered } from '../problems/read.problem';
@@ -31,12 +30,6 @@ const listed = <V extends string>(name: string, text: string | undefined, known:
     if (found === undefined) throw new ProblemError(doorProblems.malformed(`${name} takes ${known.join(', ')}`));
     return found;
   });
-};
-
-const dayAsked = (name: string, text: string | undefined) => {
-  if (text === undefined) return undefined;
-  if (!isCivilDate(text)) throw new ProblemError(doorProblems.malformed(`${name} has to be a date: 2026-03-02`));
-  return text;
 };
 
 /** Figures, each of which can be followed down to its cases. */

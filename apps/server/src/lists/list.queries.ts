@@ -5,11 +5,12 @@ import {
   type ComplaintStatus,
   type Urgency,
 } from '@redress/complaints/domain';
-import { caseOrders, type CaseOrder } from '@redress/complaints/read-models';
+import { caseOrders, notStatedChoice, type CaseOrder } from '@redress/complaints/read-models';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { ExternalRefPart, Part } from '../bodies';
 import { PageQuery, pageDocumentsMax } from '../door/read-query';
+import { Choice, Day, Yes } from './choice.decorators';
 
 const wordCharactersMax = 120;
 const searchCharactersMax = 200;
@@ -23,12 +24,6 @@ const Word = (description: string) => (prototype: object, name: string) => {
   Length(1, wordCharactersMax)(prototype, name);
 };
 
-const Yes = (description: string) => (prototype: object, name: string) => {
-  ApiPropertyOptional({ type: Boolean, description })(prototype, name);
-  IsOptional()(prototype, name);
-  IsBoolean()(prototype, name);
-};
-
 const OneOf = (values: readonly string[]) => (prototype: object, name: string) => {
   ApiPropertyOptional({ enum: [...values] })(prototype, name);
   IsOptional()(prototype, name);
@@ -37,15 +32,19 @@ const OneOf = (values: readonly string[]) => (prototype: object, name: string) =
 
 /** Which cases, and which of them on this page. */
 export class SearchBody {
-  @OneOf(complaintStatuses) status?: ComplaintStatus;
-  @Word('Unit that has the case') unit?: string;
-  @Word('Person who handles it') handler?: string;
-  @Word('Code of the category') category?: string;
-  @Word('How it came in') channel?: string;
-  @Word('System that it was imported from') source?: string;
-  @OneOf(urgencies) urgency?: Urgency;
+  @Choice('Where the case stands', complaintStatuses) status?: ComplaintStatus[];
+  @Choice(`Unit that has the case, ${notStatedChoice} for none`) unit?: string[];
+  @Choice(`Person who handles it, ${notStatedChoice} for nobody`) handler?: string[];
+  @Choice('Code of the category') category?: string[];
+  @Choice('How it came in') channel?: string[];
+  @Choice('System that it was imported from') source?: string[];
+  @Choice('How urgent it is', [...urgencies, notStatedChoice]) urgency?: (Urgency | typeof notStatedChoice)[];
   @Yes('Past the resolve deadline') overdue?: boolean;
   @Yes('Given to a unit that has not signed for it') unsigned?: boolean;
+  @Yes('With an escalation that nobody has closed') escalated?: boolean;
+  @Yes('Disputed and not decided on') disputed?: boolean;
+  @Day('Received on or after this civil date') from?: string;
+  @Day('Received on or before this civil date') to?: string;
   @ApiPropertyOptional({
     description: 'Words in what the role reads open',
     example: '路灯',

@@ -7,6 +7,7 @@ import type {
   ErasureStanding,
   ImportCounts,
   MaskedField,
+  WorklistAnswer,
 } from '@redress/complaints/application';
 import type {
   AuditEntry,
@@ -17,7 +18,6 @@ import type {
   Reconstruction,
   TrendRow,
   WorklistCounts,
-  WorklistPage,
 } from '@redress/complaints/read-models';
 import type { ComplaintEventType } from '@redress/complaints/domain';
 import type { Head, VerificationReport } from '@redress/integrity';
@@ -210,4 +210,5 @@ export type ImportFailedEvent = Readonly<{
 /** How many cases wait in each queue. */
 export type WorklistCountsAnswer = Readonly<{ counts: WorklistCounts }>;
 
-export type WorklistPageAnswer = WorklistPage;
+/** A stretch of a queue, judged as of one instant. `total`: of the whole list, on its first page. */
+export type WorklistPageAnswer = WorklistAnswer;

@@ -29,7 +29,7 @@ import {
 import type { Instant } from '@redress/kernel';
 import type { AuditTrailRequest, CaseListFilter, Past, TrendRequest } from '@redress/complaints/read-models';
 import { parsedPosition } from '../door/min-position';
-import { instantAsked } from '../door/read-query';
+import { dayAsked, instantAsked, stated } from '../door/read-query';
 import type { SearchBody } from '../lists/list.queries';
 
 export type AnswerPorts = ReadPorts & CommandPorts & Readonly<{ ledgerId: string; zone: string }>;
@@ -39,18 +39,13 @@ export type TrendsAsked = Omit<TrendRequest, 'asOf'> & Partial<Pick<TrendRequest
 
 type OfCase<T> = T & Readonly<{ id: string }>;
 
-/** What was sent of it, and nothing that was left out. */
-const stated = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-
 const caseFilterOf = (
-  { q, asOf, ref: _ref, limit: _limit, cursor: _cursor, ...filter }: SearchBody,
+  { q, asOf, from, to, ref: _ref, limit: _limit, cursor: _cursor, ...filter }: SearchBody,
   now: Instant,
 ): CaseListFilter => {
   const then = instantAsked('asOf', asOf);
-  return { ...stated(filter), ...stated({ search: q, asOf: then }), now };
+  const days = { from: dayAsked('from', from), to: dayAsked('to', to) };
+  return { ...stated(filter), ...stated({ search: q, asOf: then, ...days }), now };
 };
 
 /** Everything that can be asked at the door, each by its use case. A case is named by its id or its number. */

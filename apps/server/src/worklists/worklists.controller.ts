@@ -6,8 +6,9 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ask } from '../door/ask';
 import { bodyOfAnswer } from '../door/json-answer';
-import { PageQuery, ReadQuery } from '../door/read-query';
+import { dayAsked, ReadQuery, stated } from '../door/read-query';
 import { Sender } from '../door/sender.decorator';
+import { WorklistQuery } from './worklist.query';
 import { documentRead } from '../openapi/document-read';
 
 /** The queues of the office, of the cases that the asker may see: the gravest first, then what is due next. */
@@ -28,17 +29,19 @@ export class WorklistsController {
 
   @Get(':name')
   @ApiParam({ name: 'name', enum: [...worklistNames] })
-  @documentRead('getWorklist', 'The cases of one queue, as of now: by risk, then by due time', {
+  @documentRead('getWorklist', 'The cases of one queue, as of now: by risk, then by due time, unless asked otherwise', {
     answer: 'WorklistPageAnswer',
     refusals: 'ownNamedRead',
   })
   async getWorklist(
     @Sender() principal: Principal,
     @Param('name') name: string,
-    @Query(validated(PageQuery)) { limit, cursor }: PageQuery,
+    @Query(validated(WorklistQuery)) query: WorklistQuery,
   ): Promise<unknown> {
     if (!isWorklistName(name)) throw new ProblemError(doorProblems.notFound());
-    const page = { name, limit, ...(cursor === undefined ? {} : { cursor }) };
-    return bodyOfAnswer(await ask(this.queryBus, principal, 'worklist', page));
+    const { limit, cursor, sort: order, from, to, minPosition: _minPosition, ...only } = query;
+    const days = { from: dayAsked('from', from), to: dayAsked('to', to) };
+    const asked = { name, limit, only: stated({ ...only, ...days }), ...stated({ cursor, order }) };
+    return bodyOfAnswer(await ask(this.queryBus, principal, 'worklist', asked));
   }
 }

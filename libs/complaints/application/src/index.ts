@@ -90,4 +90,4 @@ export { erasureStanding, type ErasureStanding } from './erasure/erasure-standin
 export { subjectOfCase } from './erasure/erasure-subject';
 export { approveErasure, orderErasure, refuseErasure, type ErasureAnswer } from './erasure/order-erasure';
 export { purgeOf } from './erasure/purge-read-models';
-export { worklistCountsFor, worklistFor, type WorklistAsked } from './reads/worklists';
+export { worklistCountsFor, worklistFor, type WorklistAnswer, type WorklistAsked } from './reads/worklists';

@@ -1,9 +1,12 @@
 import type { Principal } from '@redress/access';
 import {
+  countWorklist,
   countWorklists,
   pageWorklist,
+  type CaseNarrowing,
   type WorklistCounts,
   type WorklistName,
+  type WorklistOrder,
   type WorklistPage,
   type WorklistReader,
 } from '@redress/complaints/read-models';
@@ -12,9 +15,19 @@ import { scopedStoreFor } from './scoped-store';
 
 type WorklistPorts = Pick<ReadPorts, 'readStore' | 'keyRing' | 'clock'> & Readonly<{ zone: string }>;
 
-const readerOf = ({ id, unit }: Principal): WorklistReader => ({ id, ...(unit === undefined ? {} : { unit }) });
+/** Whose queues they are. */
+export const worklistReaderOf = ({ id, unit }: Principal): WorklistReader => ({ id, ...(unit === undefined ? {} : { unit }) });
 
-export type WorklistAsked = Readonly<{ name: WorklistName; limit: number; cursor?: string }>;
+export type WorklistAsked = Readonly<{
+  name: WorklistName;
+  only?: CaseNarrowing;
+  order?: WorklistOrder;
+  limit: number;
+  cursor?: string;
+}>;
+
+/** `total`: of the whole list, on its first page. */
+export type WorklistAnswer = WorklistPage & Readonly<{ total: number | undefined }>;
 
 /**
  * A page of one of the office's queues, of the cases that the principal may see. Its rows hold no text of anybody's. Who may see no case has queues in which
@@ -25,11 +38,13 @@ export const worklistFor = async (
   ports: WorklistPorts,
   principal: Principal,
   asked: WorklistAsked,
-): Promise<Readonly<{ outcome: 'found' }> & WorklistPage> => {
+): Promise<Readonly<{ outcome: 'found' }> & WorklistAnswer> => {
   const { clock, zone } = ports;
   const store = await scopedStoreFor(ports, principal);
-  const page = await pageWorklist(store, { ...asked, reader: readerOf(principal), now: clock.now(), zone });
-  return { outcome: 'found', ...page };
+  const request = { ...asked, reader: worklistReaderOf(principal), now: clock.now(), zone };
+  const page = await pageWorklist(store, request);
+  const total = asked.cursor === undefined ? await countWorklist(store, request) : undefined;
+  return { outcome: 'found', ...page, total };
 };
 
 /** How many cases wait in each queue, of those that the principal may see. */
@@ -39,6 +54,6 @@ export const worklistCountsFor = async (
 ): Promise<Readonly<{ outcome: 'found'; counts: WorklistCounts }>> => {
   const { clock, zone } = ports;
   const store = await scopedStoreFor(ports, principal);
-  const counts = await countWorklists(store, { reader: readerOf(principal), now: clock.now(), zone });
+  const counts = await countWorklists(store, { reader: worklistReaderOf(principal), now: clock.now(), zone });
   return { outcome: 'found', counts };
 };

@@ -1,5 +1,13 @@
-import type { ComplaintStatus, ExternalRef, Urgency } from '@redress/complaints/domain';
+import type { ExternalRef } from '@redress/complaints/domain';
 import type { Filter, Instant, Page, PageRequest, ReadStore } from '@redress/kernel';
+import {
+  choiceFilter,
+  describingFilters,
+  notStatedChoice,
+  standingChoices,
+  valuesOf,
+  type CaseNarrowing,
+} from './case-narrowing';
 import { standingAt } from './case-standing';
 import type { CaseView } from './case-view.document';
 import { caseViewModel, externalRefText, type CaseField } from './case-view.fields';
@@ -8,32 +16,22 @@ import { caseViewOf } from './case-view.parser';
 export const caseOrders = ['newest', 'longestOverdue', 'nextDue'] as const;
 export type CaseOrder = (typeof caseOrders)[number];
 
-export type CaseListRequest = Readonly<{
-  now: Instant;
-  /**
-   * The list as it was at this instant: the cases filed by then, with the status, unit and handler they had and overdue as they were. What describes a
-   * case (category, channel, ...) is what is known of it today.
-   */
-  asOf?: Instant;
-  status?: ComplaintStatus;
-  unit?: string;
-  handler?: string;
-  category?: string;
-  channel?: string;
-  source?: string;
-  urgency?: Urgency;
-  /** Only cases past their resolve deadline, those that ended late included. */
-  overdue?: boolean;
-  /** Only cases that a unit was given and has not signed for. */
-  unsigned?: boolean;
-  search?: string;
-  /** The cases that the reader may see, as they stand today; absent: all. */
-  scope?: Filter<CaseField>;
-  /** `newest` filed first is the default. */
-  order?: CaseOrder;
-  limit: number;
-  cursor?: string;
-}>;
+export type CaseListRequest = CaseNarrowing &
+  Readonly<{
+    now: Instant;
+    /**
+     * The list as it was at this instant: the cases filed by then, with the status, unit and handler they had and overdue as they were. What describes a
+     * case (category, channel, escalations, ...) is what is known of it today.
+     */
+    asOf?: Instant;
+    search?: string;
+    /** The cases that the reader may see, as they stand today; absent: all. */
+    scope?: Filter<CaseField>;
+    /** `newest` filed first is the default. */
+    order?: CaseOrder;
+    limit: number;
+    cursor?: string;
+  }>;
 
 const sorts: Readonly<Record<CaseOrder, PageRequest<CaseField>['sort']>> = {
   newest: [{ field: 'filedAt', direction: 'descending' }],
@@ -44,41 +42,32 @@ const sorts: Readonly<Record<CaseOrder, PageRequest<CaseField>['sort']>> = {
 /** Which cases a list holds, without how it is read. */
 export type CaseListFilter = Omit<CaseListRequest, 'order' | 'limit' | 'cursor'>;
 
-type Standing = Readonly<{ field: 'status' | 'unit' | 'handler'; value: string }>;
-
-const standingsOf = ({ status, unit, handler, unsigned }: CaseListFilter): readonly Standing[] => [
-  ...(status === undefined ? [] : [{ field: 'status', value: status } as const]),
-  ...(unsigned === true ? [{ field: 'status', value: 'Assigned' } as const] : []),
-  ...(unit === undefined ? [] : [{ field: 'unit', value: unit } as const]),
-  ...(handler === undefined ? [] : [{ field: 'handler', value: handler } as const]),
-];
-
-const equals = (field: CaseField, value: string | undefined): readonly Filter<CaseField>[] =>
-  value === undefined ? [] : [{ field, is: 'equal', value }];
-
 /** A case that has moved on since then may have stood otherwise: it is let in here and judged by its view. */
 const stoodThen = (filter: Filter<CaseField>, asOf: Instant | undefined): Filter<CaseField> =>
   asOf === undefined ? filter : { any: [filter, { field: 'statusSince', is: 'greater', value: asOf }] };
 
 const filterOf = (request: CaseListFilter): Filter<CaseField> => {
-  const { asOf, now, overdue, category, channel, source, urgency, scope } = request;
+  const { asOf, now, scope } = request;
   return {
     all: [
-      ...standingsOf(request).map(({ field, value }) => stoodThen({ field, is: 'equal', value }, asOf)),
-      ...equals('category', category),
-      ...equals('channel', channel),
-      ...equals('source', source),
-      ...equals('urgency', urgency),
-      ...(overdue === true ? [{ field: 'overdueFrom', is: 'less', value: asOf ?? now } as const] : []),
+      ...standingChoices(request).flatMap(({ field, choice }) =>
+        choiceFilter(field, choice).map((filter) => stoodThen(filter, asOf)),
+      ),
+      ...describingFilters(request, asOf ?? now),
       ...(asOf === undefined ? [] : [{ field: 'filedAt', is: 'lessOrEqual', value: asOf } as const]),
       ...(scope === undefined ? [] : [scope]),
     ],
   };
 };
 
-const stoodSo = (view: CaseView, asOf: Instant, standings: readonly Standing[]): boolean => {
+const stoodSo = (view: CaseView, asOf: Instant, request: CaseListFilter): boolean => {
   const standing = standingAt(view, asOf);
-  return standing !== undefined && standings.every(({ field, value }) => standing[field] === value);
+  return (
+    standing !== undefined &&
+    standingChoices(request).every(({ field, choice }) =>
+      valuesOf<string>(choice).includes(standing[field] ?? notStatedChoice),
+    )
+  );
 };
 
 /**
@@ -95,8 +84,7 @@ export const listCases = async (store: Pick<ReadStore, 'page'>, request: CaseLis
     ...(cursor === undefined ? {} : { cursor }),
   });
   const views = documents.map(caseViewOf);
-  const standings = standingsOf(request);
-  return { documents: asOf === undefined ? views : views.filter((view) => stoodSo(view, asOf, standings)), next };
+  return { documents: asOf === undefined ? views : views.filter((view) => stoodSo(view, asOf, request)), next };
 };
 
 /**
@@ -107,7 +95,7 @@ export const countCases = async (
   store: Pick<ReadStore, 'count'>,
   request: CaseListFilter,
 ): Promise<number | undefined> => {
-  if (request.asOf !== undefined && standingsOf(request).length > 0) return undefined;
+  if (request.asOf !== undefined && standingChoices(request).length > 0) return undefined;
   const { search } = request;
   return store.count(caseViewModel, { filter: filterOf(request), ...(search === undefined ? {} : { search }) });
 };

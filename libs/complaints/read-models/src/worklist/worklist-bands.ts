@@ -47,8 +47,20 @@ const bandsByRisk = (asOf: Instant): readonly WorklistBand[] =>
 
 const everyCase: CaseFilter = { all: [] };
 
-/** Escalations come by their level and age, follow-ups as they fall due, every other queue by risk. */
-export const bandsOf = (name: WorklistName, asOf: Instant): readonly WorklistBand[] => {
+export const worklistOrders = ['risk', 'due', 'newest', 'oldest'] as const;
+export type WorklistOrder = (typeof worklistOrders)[number];
+
+const sorts: Readonly<Record<Exclude<WorklistOrder, 'risk'>, Sort>> = {
+  due: byDue,
+  newest: [{ field: 'filedAt', direction: 'descending' }],
+  oldest: [{ field: 'filedAt', direction: 'ascending' }],
+};
+
+/** Escalations come by their level and age, follow-ups as they fall due, every other queue by risk; or all of them as the reader wants. */
+export const bandsOf = (name: WorklistName, asOf: Instant, order: WorklistOrder = 'risk'): readonly WorklistBand[] =>
+  order === 'risk' ? ownBandsOf(name, asOf) : [{ filter: everyCase, sort: sorts[order] }];
+
+const ownBandsOf = (name: WorklistName, asOf: Instant): readonly WorklistBand[] => {
   switch (name) {
     case 'escalations':
       return [

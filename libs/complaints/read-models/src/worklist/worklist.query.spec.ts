@@ -116,7 +116,7 @@ describe('worklists', () => {
 
           expect(rows.filter(({ unit }) => unit !== 'parks')).toStrictEqual([]);
           expect(counts[name]).toBe(rows.length);
-          expect(await all(store, { name, now, only: scope }, 3)).toStrictEqual(rows);
+          expect(await all(store, { name, now, only: { unit: 'parks' } }, 3)).toStrictEqual(rows);
         }
       }),
       { numRuns: 40 },

@@ -1,7 +1,8 @@
 import type { Filter, Instant, ReadStore } from '@redress/kernel';
+import { narrowingFilter, type CaseNarrowing } from '../case-view/case-narrowing';
 import { caseViewModel, type CaseField } from '../case-view/case-view.fields';
 import { caseViewOf } from '../case-view/case-view.parser';
-import { bandsOf, type WorklistBand } from './worklist-bands';
+import { bandsOf, type WorklistOrder, type WorklistBand } from './worklist-bands';
 import { worklistCursorAt, worklistPlaceOf, type WorklistPlace } from './worklist-cursor';
 import { worklistNames, type WorklistName, type WorklistReader } from './worklist-names';
 import { queueFilter } from './worklist-queues';
@@ -20,8 +21,10 @@ type Asked = Readonly<{
 export type WorklistRequest = Asked &
   Readonly<{
     name: WorklistName;
+    /** By risk, then by what is due, unless said otherwise. */
+    order?: WorklistOrder;
     /** The reader's own narrowing of the queue. */
-    only?: Filter<CaseField>;
+    only?: CaseNarrowing;
     /** 1 to `maxPageDocuments`. */
     limit: number;
     /** From the page before, of the same request but for `now` and `limit`: the list goes on as of the instant of its first page. */
@@ -40,7 +43,7 @@ const all = (...filters: readonly (Filter<CaseField> | undefined)[]): Filter<Cas
 });
 
 const queueOf = ({ name, reader, zone, scope, only }: Omit<WorklistRequest, 'limit' | 'now'>, asOf: Instant) =>
-  all(queueFilter(name, { reader, zone, asOf }), scope, only);
+  all(queueFilter(name, { reader, zone, asOf }), scope, only && narrowingFilter(only, asOf));
 
 type Store = Pick<ReadStore, 'page'>;
 
@@ -65,13 +68,13 @@ const readBand = async (
  * @throws RangeError for a limit out of range, and for a cursor of another request
  */
 export const pageWorklist = async (store: Store, request: WorklistRequest): Promise<WorklistPage> => {
-  const { name, now, limit, cursor } = request;
+  const { name, now, limit, cursor, order } = request;
   const start: WorklistPlace =
     cursor === undefined
       ? { asOf: now, band: 0, inBand: undefined }
-      : worklistPlaceOf(cursor, bandsOf(name, now).length);
+      : worklistPlaceOf(cursor, bandsOf(name, now, order).length);
   const { asOf } = start;
-  const bands = bandsOf(name, asOf);
+  const bands = bandsOf(name, asOf, order);
   const queue = queueOf(request, asOf);
   const rows: WorklistRow[] = [];
   for (const [number, band] of bands.entries()) {
