@@ -132,7 +132,7 @@ describe('every question', () => {
 
   it('tells changes as the contract states them', async () => {
     const asked = { token: scene.tokens.staff, query: `after=${encodeURIComponent(scene.closed.position)}` };
-    const isEnough = (text: string): boolean => text.split('\n\n').length > 2;
+    const isEnough = (text: string): boolean => text.split('\n\n').length > 3;
     keep('getChanges', asked, await client.askUntil('getChanges', asked, isEnough));
     noFaults();
   });

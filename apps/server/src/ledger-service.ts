@@ -11,6 +11,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule, type AppParts } from './app.module';
 import { createChangeFeed } from './changes/change-feed';
+import { changeIdsOf } from './changes/change-ids';
 import { consoleFolder, readConsoleBuild } from './console/console-build';
 import { serveConsole } from './console/serve-console';
 import { MinPositionInterceptor } from './door/min-position';
@@ -113,7 +114,8 @@ export const openLedgerService = async (
     onLook: metrics.dataLag,
   });
   closers.addStop(data.stop);
-  const changes = createChangeFeed({ ...runtime, clock }, metrics);
+  const changeIds = changeIdsOf(runtime.keysMissing === undefined ? runtime.ports.keyRing : undefined);
+  const changes = createChangeFeed({ ...runtime, clock, data, idOf: changeIds.idOf }, metrics);
   const { requestsPerSecond, publicRequestsPerMinute } = service;
   const { app, draining } = await createApp(
     {
@@ -122,7 +124,7 @@ export const openLedgerService = async (
       ledgerName: await readLedgerName(eventStore),
       data,
       minPosition: new MinPositionInterceptor(eventStore, runtime.projector, data),
-      changes: { feed: changes, eventStore, log, senders: sessions.senders },
+      changes: { feed: changes, eventStore, ids: changeIds, log, senders: sessions.senders },
       metrics,
       log,
       sessions,

@@ -2016,24 +2016,38 @@ export interface components {
             reason: string;
         };
         SearchBody: {
-            /** @enum {string} */
-            status?: "Filed" | "NeedsInformation" | "Valid" | "Assigned" | "InProgress" | "ResolutionProposed" | "Invalid" | "NotAccepted" | "Closed" | "ReopenRequested" | "Disputed" | "Withdrawn";
-            /** @description Unit that has the case */
-            unit?: string;
-            /** @description Person who handles it */
-            handler?: string;
+            /** @description Where the case stands */
+            status?: ("Filed" | "NeedsInformation" | "Valid" | "Assigned" | "InProgress" | "ResolutionProposed" | "Invalid" | "NotAccepted" | "Closed" | "ReopenRequested" | "Disputed" | "Withdrawn") | ("Filed" | "NeedsInformation" | "Valid" | "Assigned" | "InProgress" | "ResolutionProposed" | "Invalid" | "NotAccepted" | "Closed" | "ReopenRequested" | "Disputed" | "Withdrawn")[];
+            /** @description Unit that has the case, notStated for none */
+            unit?: string | string[];
+            /** @description Person who handles it, notStated for nobody */
+            handler?: string | string[];
             /** @description Code of the category */
-            category?: string;
+            category?: string | string[];
             /** @description How it came in */
-            channel?: string;
+            channel?: string | string[];
             /** @description System that it was imported from */
-            source?: string;
-            /** @enum {string} */
-            urgency?: "routine" | "urgent" | "veryUrgent" | "emergency";
+            source?: string | string[];
+            /** @description How urgent it is */
+            urgency?: ("routine" | "urgent" | "veryUrgent" | "emergency" | "notStated") | ("routine" | "urgent" | "veryUrgent" | "emergency" | "notStated")[];
             /** @description Past the resolve deadline */
             overdue?: boolean;
             /** @description Given to a unit that has not signed for it */
             unsigned?: boolean;
+            /** @description With an escalation that nobody has closed */
+            escalated?: boolean;
+            /** @description Disputed and not decided on */
+            disputed?: boolean;
+            /**
+             * Format: date
+             * @description Received on or after this civil date
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Received on or before this civil date
+             */
+            to?: string;
             /** @description Words in what the role reads open */
             q?: string;
             /** @description The case of a record of another system */
@@ -2427,11 +2441,28 @@ export interface components {
             code: string;
             subcode: string | null;
         };
-        /** @description Data of a `change` event: a case that the asker may see has this revision now. */
+        /** @description A case behind a figure: what the figure was made of, and nothing that the case page alone shows. */
+        CellCase: {
+            category: string;
+            categoryScheme: string;
+            channel: string;
+            unit: string;
+            outcome: string;
+            status: components["schemas"]["ComplaintStatus"];
+            receivedOn: components["schemas"]["CivilDate"];
+            /** @description The first end with feedback; `notStated` where it is undated. */
+            closedOn: components["schemas"]["EndDate"] | null;
+            daysToClose: number | null;
+            complaintId: string;
+            complaintNo: string;
+        };
+        /** @description Data of a `change` event: a case that the asker may see has this revision now, and stands in these queues of his. */
         ChangeEvent: {
             complaintId: string;
             revision: string;
-            type: string;
+            type: components["schemas"]["ComplaintEventType"];
+            complaintNo: string;
+            queues: components["schemas"]["WorklistName"][];
         };
         /** @enum {string} */
         Channel: "phone" | "web" | "app" | "counter" | "letter" | "email" | "fax" | "referral" | "socialMedia" | "other";
@@ -2501,6 +2532,50 @@ export interface components {
         CommandsAnswer: {
             revision: components["schemas"]["Revision"];
             commands: components["schemas"]["AvailableCommand"][];
+        };
+        /** @description `elapsed` is `null` where there is no period, or an undated one. `previous`: the same figures of the range compared with; absent without one. */
+        ComparedRow: {
+            elapsed: components["schemas"]["Elapsed"] | null;
+            /** @description Those that were asked for, in that order. */
+            previous?: {
+                filed?: number | components["schemas"]["DaysFigure"];
+                valid?: number | components["schemas"]["DaysFigure"];
+                closed?: number | components["schemas"]["DaysFigure"];
+                open?: number | components["schemas"]["DaysFigure"];
+                overdue?: number | components["schemas"]["DaysFigure"];
+                returned?: number | components["schemas"]["DaysFigure"];
+                transferred?: number | components["schemas"]["DaysFigure"];
+                escalated?: number | components["schemas"]["DaysFigure"];
+                reopened?: number | components["schemas"]["DaysFigure"];
+                disputed?: number | components["schemas"]["DaysFigure"];
+                "days-to-close"?: number | components["schemas"]["DaysFigure"];
+            };
+            /** @description Such as `2026-03-04`, `2026-W10` or `2026-03`; `notStated` for what is undated; `null` where no periods were asked for. */
+            period: string | null;
+            /** @description The value of each group field, `notStated` where the record does not say. */
+            group: {
+                category?: string;
+                channel?: string;
+                unit?: string;
+                outcome?: string;
+                origin?: string;
+                source?: string;
+                categoryScheme?: string;
+            };
+            /** @description Those that were asked for, in that order. */
+            figures: {
+                filed?: number | components["schemas"]["DaysFigure"];
+                valid?: number | components["schemas"]["DaysFigure"];
+                closed?: number | components["schemas"]["DaysFigure"];
+                open?: number | components["schemas"]["DaysFigure"];
+                overdue?: number | components["schemas"]["DaysFigure"];
+                returned?: number | components["schemas"]["DaysFigure"];
+                transferred?: number | components["schemas"]["DaysFigure"];
+                escalated?: number | components["schemas"]["DaysFigure"];
+                reopened?: number | components["schemas"]["DaysFigure"];
+                disputed?: number | components["schemas"]["DaysFigure"];
+                "days-to-close"?: number | components["schemas"]["DaysFigure"];
+            };
         };
         /** @enum {string} */
         ComplaintCommandType: "FileComplaint" | "ReturnAssignment" | "TransferComplaint" | "AttachEvidence" | "RecordRespondentStatement" | "RecordRootCause" | "PlanMeasure" | "CompleteMeasure" | "ProposeResolution" | "ChooseOption" | "RejectProposal" | "ResolveOnTheSpot" | "CloseWithFeedback" | "RecordFollowUp" | "RecordFollowUpAttempt" | "RequestReopen" | "ReopenComplaint" | "RefuseReopen" | "LinkComplaint" | "PlaceLegalHold" | "ReleaseLegalHold" | "AcknowledgeComplaint" | "RequestInformation" | "SupplyInformation" | "MarkValid" | "MarkInvalid" | "RefuseAcceptance" | "AssessTriage" | "AssignComplaint" | "SignOff" | "LogCommunication" | "RecordFinding" | "AddNote" | "Escalate" | "AcknowledgeEscalation" | "Deescalate" | "DisputeOutcome" | "CorrectRecord" | "WithdrawComplaint" | "SeeSourceRow" | "DestroySubjectKey";
@@ -3062,6 +3137,12 @@ export interface components {
             contestedEventIds: string[];
             disputed: components["schemas"]["Moment"];
         };
+        /** @description How much of a row's period had gone by: what is unfinished is not compared with what is whole. */
+        Elapsed: {
+            days: number;
+            daysElapsed: number;
+            complete: boolean;
+        };
         /** @description Civil date of the end, in the source's or the ledger's zone; `notStated` where the end is proved but undated. */
         EndDate: components["schemas"]["CivilDate"] | "notStated";
         /** @description One end of the case. There can be several: what came after does not erase the first. */
@@ -3175,6 +3256,11 @@ export interface components {
             before?: components["schemas"]["JsonValue"];
             after?: components["schemas"]["JsonValue"];
         };
+        /**
+         * @description What somebody who reads figures as of an earlier instant has to know: groups are those of today, and what was entered since counts by when it was done.
+         * @enum {string}
+         */
+        FigureRemark: "groupsAsOfNow" | "lateEntriesCount";
         /**
          * @description What identifies a file that is kept by reference.
          * @enum {string}
@@ -3316,6 +3402,11 @@ export interface components {
             [key: string]: components["schemas"]["JsonValue"];
         };
         JsonValue: unknown;
+        /** @description Data of a `lag` event, told at once and every 15 seconds: for how long the data have not been known to show everything. */
+        LagEvent: {
+            lagSeconds: number;
+            dataAt: components["schemas"]["Instant"] | null;
+        };
         /** @description While it is not released, nothing of the case may be erased. */
         LegalHold: {
             holdId: string;
@@ -3417,6 +3508,26 @@ export interface components {
         Origin: "live" | "import" | "late";
         /** @enum {string} */
         OriginKind: "hotline" | "mediaExposure" | "other";
+        /** @description The groups that a picture has no room for: how many, and what they count together. Days are no sum, so none are given. */
+        OtherGroups: {
+            groups: number;
+            rows: {
+                period: string | null;
+                figures: {
+                    filed?: number;
+                    valid?: number;
+                    closed?: number;
+                    open?: number;
+                    overdue?: number;
+                    returned?: number;
+                    transferred?: number;
+                    escalated?: number;
+                    reopened?: number;
+                    disputed?: number;
+                    "days-to-close"?: number;
+                };
+            }[];
+        };
         /** @enum {string} */
         Outcome: "explained" | "remedied" | "compensated" | "monetaryRelief" | "nonMonetaryRelief" | "referred" | "noActionPossible" | "notStated";
         /** @description That a unit got the case, or nobody has it any more, and with that nobody handles it; or that a person in it was named to handle it. */
@@ -3445,6 +3556,11 @@ export interface components {
             code: "notKnownHereBeforeImport";
             importedAt: components["schemas"]["Instant"];
         };
+        /**
+         * @description The civil date that puts a case into a period: when it was received, or when it was closed.
+         * @enum {string}
+         */
+        PeriodAxis: "received" | "closed";
         /** @enum {string} */
         PermissionRefusalCode: "NotVisible" | "OnlyProposes" | "OnlyRequests" | "OutOfScope" | "RoleNotAllowed";
         /** @description A piece of a person's text in code. `clear` is what decide is given, `sealed` what the log holds, `erased` what is left when the key is gone. Rules ask at most whether anything is written; what it says they never look at, and never compare. */
@@ -3687,6 +3803,11 @@ export interface components {
             unit: string | null;
             until: components["schemas"]["Instant"];
         };
+        /** @description First and last date, both inclusive. */
+        Span: {
+            first: components["schemas"]["CivilDate"];
+            last: components["schemas"]["CivilDate"];
+        };
         /** @description A past state in the shape of a case, or why there was no case yet. */
         StateAnswer: {
             past: {
@@ -3895,46 +4016,101 @@ export interface components {
         };
         /** @description The cases behind one figure; `leftOut` counts those of this page that are not the asker's to open. */
         TrendCases: {
-            cases: {
-                complaintId: string;
-                complaintNo: string;
-            }[];
+            cases: components["schemas"]["CellCase"][];
             /** @description Cases on the way to the end of this page that count in the figure and are not his to open. */
             leftOut: number;
             next?: string;
         };
-        TrendRow: {
-            /** @description Such as `2026-03-04`, `2026-W10` or `2026-03`; `notStated` for what is undated; `null` where no periods were asked for. */
-            period: string | null;
-            /** @description The value of each group field, `notStated` where the record does not say. */
-            group: {
-                category?: string;
-                channel?: string;
-                unit?: string;
-                outcome?: string;
-                origin?: string;
-                source?: string;
-                categoryScheme?: string;
-            };
-            /** @description Those that were asked for, in that order. */
-            figures: {
-                filed?: number | components["schemas"]["DaysFigure"];
-                valid?: number | components["schemas"]["DaysFigure"];
-                closed?: number | components["schemas"]["DaysFigure"];
-                open?: number | components["schemas"]["DaysFigure"];
-                overdue?: number | components["schemas"]["DaysFigure"];
-                returned?: number | components["schemas"]["DaysFigure"];
-                transferred?: number | components["schemas"]["DaysFigure"];
-                escalated?: number | components["schemas"]["DaysFigure"];
-                reopened?: number | components["schemas"]["DaysFigure"];
-                disputed?: number | components["schemas"]["DaysFigure"];
-                "days-to-close"?: number | components["schemas"]["DaysFigure"];
-            };
-        };
-        /** @description Figures by period and group, and how many closed cases without a date the range left out. */
+        /** @description Figures by period and group, what each of them counts, and what has to be said of them. */
         TrendsAnswer: {
-            rows: components["schemas"]["TrendRow"][];
+            rows: components["schemas"]["ComparedRow"][];
             undatedLeftOut: number;
+            /** @description What was compared with, both inclusive: cut to as many days as have elapsed of the range. Absent where nothing was. */
+            compared?: components["schemas"]["Span"];
+            asOf: components["schemas"]["Instant"];
+            zone: string;
+            remarks: components["schemas"]["FigureRemark"][];
+            /** @description What each measure counts, and which date puts a case into a period. */
+            definitions: {
+                filed?: {
+                    axis: components["schemas"]["PeriodAxis"];
+                    /** @description The cases that are counted, in a sentence. */
+                    counts: string;
+                    /** @enum {string} */
+                    kind: "count" | "days";
+                };
+                valid?: {
+                    axis: components["schemas"]["PeriodAxis"];
+                    /** @description The cases that are counted, in a sentence. */
+                    counts: string;
+                    /** @enum {string} */
+                    kind: "count" | "days";
+                };
+                closed?: {
+                    axis: components["schemas"]["PeriodAxis"];
+                    /** @description The cases that are counted, in a sentence. */
+                    counts: string;
+                    /** @enum {string} */
+                    kind: "count" | "days";
+                };
+                open?: {
+                    axis: components["schemas"]["PeriodAxis"];
+                    /** @description The cases that are counted, in a sentence. */
+                    counts: string;
+                    /** @enum {string} */
+                    kind: "count" | "days";
+                };
+                overdue?: {
+                    axis: components["schemas"]["PeriodAxis"];
+                    /** @description The cases that are counted, in a sentence. */
+                    counts: string;
+                    /** @enum {string} */
+                    kind: "count" | "days";
+                };
+                returned?: {
+                    axis: components["schemas"]["PeriodAxis"];
+                    /** @description The cases that are counted, in a sentence. */
+                    counts: string;
+                    /** @enum {string} */
+                    kind: "count" | "days";
+                };
+                transferred?: {
+                    axis: components["schemas"]["PeriodAxis"];
+                    /** @description The cases that are counted, in a sentence. */
+                    counts: string;
+                    /** @enum {string} */
+                    kind: "count" | "days";
+                };
+                escalated?: {
+                    axis: components["schemas"]["PeriodAxis"];
+                    /** @description The cases that are counted, in a sentence. */
+                    counts: string;
+                    /** @enum {string} */
+                    kind: "count" | "days";
+                };
+                reopened?: {
+                    axis: components["schemas"]["PeriodAxis"];
+                    /** @description The cases that are counted, in a sentence. */
+                    counts: string;
+                    /** @enum {string} */
+                    kind: "count" | "days";
+                };
+                disputed?: {
+                    axis: components["schemas"]["PeriodAxis"];
+                    /** @description The cases that are counted, in a sentence. */
+                    counts: string;
+                    /** @enum {string} */
+                    kind: "count" | "days";
+                };
+                "days-to-close"?: {
+                    axis: components["schemas"]["PeriodAxis"];
+                    /** @description The cases that are counted, in a sentence. */
+                    counts: string;
+                    /** @enum {string} */
+                    kind: "count" | "days";
+                };
+            };
+            others?: components["schemas"]["OtherGroups"];
         };
         /** @description A sealed field whose key was not there. */
         UnopenedField: {
@@ -3970,6 +4146,14 @@ export interface components {
                 digest: string;
             };
         };
+        /** @description `total`: of the whole list, on its first page. */
+        WorklistAnswer: {
+            total?: number;
+            asOf: components["schemas"]["Instant"];
+            rows: components["schemas"]["WorklistRow"][];
+            /** @description Absent on the last page. */
+            next?: string;
+        };
         WorklistClock: {
             deadlineId: string;
             kind: components["schemas"]["DeadlineKind"];
@@ -3997,13 +4181,10 @@ export interface components {
         WorklistCountsAnswer: {
             counts: components["schemas"]["WorklistCounts"];
         };
-        WorklistPage: {
-            asOf: components["schemas"]["Instant"];
-            rows: components["schemas"]["WorklistRow"][];
-            /** @description Absent on the last page. */
-            next?: string;
-        };
-        WorklistPageAnswer: components["schemas"]["WorklistPage"];
+        /** @enum {string} */
+        WorklistName: "my" | "unit" | "unsigned" | "due-today" | "overdue" | "very-urgent" | "waiting-for-reply" | "returned" | "disputed" | "to-accept" | "to-dispatch" | "escalations" | "follow-ups-due" | "reopen-requests";
+        /** @description A stretch of a queue, judged as of one instant. `total`: of the whole list, on its first page. */
+        WorklistPageAnswer: components["schemas"]["WorklistAnswer"];
         /** @description A case as a list shows it: codes, ids and times, and no text of anybody's. */
         WorklistRow: {
             complaintId: string;
@@ -6151,9 +6332,6 @@ export interface operations {
             query?: {
                 /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
                 minPosition?: string;
-                limit?: number;
-                /** @description From the page before */
-                cursor?: string;
                 /** @description Dimensions, with commas between */
                 by?: string;
                 /** @description day, week or month */
@@ -6166,6 +6344,22 @@ export interface operations {
                 measure?: string;
                 /** @description What was done by then counts; now by default */
                 asOf?: string;
+                /** @description Only of this category; several with commas between */
+                category?: string;
+                /** @description Only what came in so; several with commas between */
+                channel?: string;
+                /** @description Only of this unit; several with commas between */
+                unit?: string;
+                /** @description Only with this outcome; several with commas between */
+                outcome?: string;
+                /** @description Only of this origin; several with commas between */
+                origin?: string;
+                /** @description Only from this system; several with commas between */
+                source?: string;
+                /** @description With the stretch of the same length before, or with the same weeks or months of the year before; needs from and to */
+                compare?: "previous" | "year";
+                /** @description The groups that count most of the first measure; the others are told of together */
+                top?: number;
             };
             header?: never;
             path?: never;
@@ -6173,7 +6367,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Counts by dimension and period over the cases that count for the asker; text/csv too */
+            /** @description Counts by dimension and period over the cases that count for the asker, beside those of an earlier range; text/csv too */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6199,9 +6393,6 @@ export interface operations {
             query?: {
                 /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
                 minPosition?: string;
-                limit?: number;
-                /** @description From the page before */
-                cursor?: string;
                 /** @description Dimensions, with commas between */
                 by?: string;
                 /** @description day, week or month */
@@ -6214,10 +6405,25 @@ export interface operations {
                 measure?: string;
                 /** @description What was done by then counts; now by default */
                 asOf?: string;
+                /** @description Only of this category; several with commas between */
+                category?: string;
+                /** @description Only what came in so; several with commas between */
+                channel?: string;
+                /** @description Only of this unit; several with commas between */
+                unit?: string;
+                /** @description Only with this outcome; several with commas between */
+                outcome?: string;
+                /** @description Only of this origin; several with commas between */
+                origin?: string;
+                /** @description Only from this system; several with commas between */
+                source?: string;
                 /** @description The row’s period, as the answer has it */
                 period?: string;
                 /** @description The row’s group as name:value, values percent-encoded, with commas between */
                 group?: string;
+                limit?: number;
+                /** @description From the page before */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -6317,11 +6523,11 @@ export interface operations {
     getChanges: {
         parameters: {
             query?: {
-                /** @description The same, where a header cannot be sent */
+                /** @description The same, where a header cannot be sent; or a Redress-Position to begin with */
                 after?: string;
             };
             header?: {
-                /** @description Goes on after this change */
+                /** @description Goes on after the change that has this id */
                 "Last-Event-ID"?: string;
             };
             path?: never;
@@ -6857,6 +7063,33 @@ export interface operations {
                 limit?: number;
                 /** @description From the page before */
                 cursor?: string;
+                /** @description Where the case stands; several with commas between */
+                status?: string;
+                /** @description Unit that has the case, notStated for none; several with commas between */
+                unit?: string;
+                /** @description Person who handles it, notStated for nobody; several with commas between */
+                handler?: string;
+                /** @description Code of the category; several with commas between */
+                category?: string;
+                /** @description How it came in; several with commas between */
+                channel?: string;
+                /** @description System that it was imported from; several with commas between */
+                source?: string;
+                /** @description How urgent it is; several with commas between */
+                urgency?: string;
+                /** @description Past the resolve deadline */
+                overdue?: boolean;
+                /** @description Given to a unit that has not signed for it */
+                unsigned?: boolean;
+                /** @description With an escalation that nobody has closed */
+                escalated?: boolean;
+                /** @description Disputed and not decided on */
+                disputed?: boolean;
+                /** @description Received on or after this civil date */
+                from?: string;
+                /** @description Received on or before this civil date */
+                to?: string;
+                sort?: "risk" | "due" | "newest" | "oldest";
             };
             header?: never;
             path: {
@@ -6866,7 +7099,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The cases of one queue, as of now: by risk, then by due time */
+            /** @description The cases of one queue, as of now: by risk, then by due time, unless asked otherwise */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,9 +1,10 @@
 import type { Principal } from '@redress/access';
-import { maySeeCase } from '@redress/complaints/application';
+import { changedCaseFor, type ChangedCase } from '@redress/complaints/application';
 import { complaintIdOf, complaintStreamPrefix } from '@redress/complaints/domain';
 import { ForeignPositionError, millisecondsOf, type Clock, type Position, type StoredEvent } from '@redress/kernel';
 import type { EventStream } from '@redress/platform/http';
 import type { Metrics } from '@redress/platform/telemetry';
+import type { DataPosition } from '../runtime/data-position';
 import type { LedgerRuntime } from '../runtime/ledger-runtime';
 
 /** Streams of one person, and of all; each holds a subscription and a connection. */
@@ -11,6 +12,8 @@ const streamsOfOneMax = 8;
 const streamsMax = 500;
 /** How long a change waits for the read models to show it before it is told all the same. */
 const shownMillisecondsMax = 5_000;
+/** How often a listener is told how far behind the data are, whether anything changes or not. */
+const lagMilliseconds = 15_000;
 
 type Listener = Readonly<{
   principal: Principal;
@@ -31,37 +34,47 @@ export type ChangeFeed = Readonly<{
   endAll: () => void;
 }>;
 
-type FeedParts = Pick<LedgerRuntime, 'ports' | 'readStore' | 'projector'> & Readonly<{ clock: Clock }>;
+const changeOf = ({ stream, revision, type }: StoredEvent) => ({
+  complaintId: complaintIdOf(stream),
+  revision: String(revision),
+  type,
+});
+
+type FeedParts = Pick<LedgerRuntime, 'ports' | 'readStore' | 'projector' | 'ledger'> &
+  Readonly<{
+    clock: Clock;
+    data: Pick<DataPosition, 'lagSeconds' | 'recordedAt'>;
+    /** What a change is called: nobody learns from it what else was written. */
+    idOf: (position: string) => string;
+  }>;
 
 /**
- * Changes as they are written, by id and revision only: whoever wants to know more asks, and is judged again. A case is told of to whom may see it as it
- * stands when the change is told.
+ * Changes as they are written, by number and revision only, and the listener's queues that the case stands in since: whoever wants to know more asks, and is
+ * judged again. A case is told of to whom may see it as it stands when the change is told.
  */
-export const createChangeFeed = ({ ports, readStore, projector, clock }: FeedParts, metrics: Metrics): ChangeFeed => {
+export const createChangeFeed = (
+  { ports, readStore, projector, ledger, clock, data, idOf }: FeedParts,
+  metrics: Metrics,
+): ChangeFeed => {
   const { eventStore, keyRing } = ports;
+  const reads = { readStore, keyRing, clock, zone: ledger.zone };
   const open = new Map<EventStream, string>();
   let isEnding = false;
 
   const isOver = ({ expiresAt, counts }: Listener): boolean =>
     !counts() || (expiresAt !== undefined && expiresAt * 1_000 <= millisecondsOf(clock.now()));
 
-  const changeOf = ({ stream, revision, type }: StoredEvent) => ({
-    complaintId: complaintIdOf(stream),
-    revision: String(revision),
-    type,
-  });
-
   const tellPage = async (listener: Listener, events: readonly StoredEvent[]): Promise<boolean> => {
     const last = events.at(-1);
     if (last !== undefined) await projector.caughtUp(last.position, shownMillisecondsMax);
-    const seen = new Map<string, boolean>();
+    const seen = new Map<string, ChangedCase | undefined>();
     for (const event of events) {
       const { complaintId } = changeOf(event);
-      const may = seen.get(complaintId) ?? (await maySeeCase({ readStore, keyRing }, listener.principal, complaintId));
-      seen.set(complaintId, may);
-      if (!may) continue;
-      const data = JSON.stringify(changeOf(event));
-      if (!(await listener.stream.send({ id: event.position, event: 'change', data }))) return false;
+      if (!seen.has(complaintId)) seen.set(complaintId, await changedCaseFor(reads, listener.principal, complaintId));
+      const changed = seen.get(complaintId);
+      if (changed === undefined) continue;
+      const told = JSON.stringify({ ...changeOf(event), ...changed });
+      if (!(await listener.stream.send({ id: idOf(event.position), event: 'change', data: told }))) return false;
     }
     return true;
   };
@@ -76,6 +89,11 @@ export const createChangeFeed = ({ ports, readStore, projector, clock }: FeedPar
     }
   };
 
+  const tellLag = ({ stream }: Listener): void => {
+    const told = { lagSeconds: data.lagSeconds(), dataAt: data.recordedAt() ?? null };
+    void stream.send({ event: 'lag', data: JSON.stringify(told) });
+  };
+
   return {
     hasRoom: ({ id }) =>
       !isEnding && open.size < streamsMax && [...open.values()].filter((own) => own === id).length < streamsOfOneMax,
@@ -85,6 +103,8 @@ export const createChangeFeed = ({ ports, readStore, projector, clock }: FeedPar
       metrics.listeners(open.size);
       const left = expiresAt === undefined ? undefined : Math.max(0, expiresAt * 1_000 - millisecondsOf(clock.now()));
       const ending = left === undefined ? undefined : setTimeout(() => stream.end(), left);
+      tellLag(listener);
+      const telling = setInterval(() => tellLag(listener), lagMilliseconds);
       try {
         await follow(listener);
       } catch (error) {
@@ -93,6 +113,7 @@ export const createChangeFeed = ({ ports, readStore, projector, clock }: FeedPar
         else if (!stream.signal.aborted) throw error;
       } finally {
         clearTimeout(ending);
+        clearInterval(telling);
         open.delete(stream);
         metrics.listeners(open.size);
         stream.end();

@@ -17,7 +17,9 @@ describe('the id of a change', () => {
     const ids = Array.from({ length: 64 }, (_, n) => idOf(positions[n % 2] ?? ''));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.toSorted()).not.toStrictEqual(ids);
-    expect(ids.filter((id) => id.includes('sqlite') || Buffer.from(id, 'base64url').includes('sqlite'))).toStrictEqual([]);
+    expect(ids.filter((id) => id.includes('sqlite') || Buffer.from(id, 'base64url').includes('sqlite'))).toStrictEqual(
+      [],
+    );
   });
 
   it.each(['', 'x', positions[0] ?? '', 'a'.repeat(80), '../'.repeat(20)])('is not %j', (text) => {

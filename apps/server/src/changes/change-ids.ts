@@ -1,6 +1,8 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { KeyRing } from '@redress/kernel';
 
 const algorithm = 'aes-256-gcm';
+const keyBytes = 32;
 const ivBytes = 12;
 const tagBytes = 16;
 const idPattern = /^[\w-]{40,400}$/;
@@ -32,3 +34,10 @@ export const createChangeIds = (key: Uint8Array): ChangeIds => ({
     }
   },
 });
+
+/** Domain of the key among all that the instance key makes. */
+const keyPurpose = Buffer.from('redress/change-ids');
+
+/** Ids that are good after a restart too. Where the keys are missing they last as long as this process. */
+export const changeIdsOf = (keyRing: Pick<KeyRing, 'mac'> | undefined): ChangeIds =>
+  createChangeIds(keyRing === undefined ? randomBytes(keyBytes) : keyRing.mac(keyPurpose));

@@ -10,11 +10,13 @@ import type { SenderCheck } from '../door/sender-check';
 import { Sender } from '../door/sender.decorator';
 import { documentEvents } from '../openapi/document-events';
 import type { ChangeFeed } from './change-feed';
+import type { ChangeIds } from './change-ids';
 import type { EventStore } from '@redress/kernel';
 
 export type ChangeSource = Readonly<{
   feed: ChangeFeed;
   eventStore: Pick<EventStore, 'parsePosition'>;
+  ids: Pick<ChangeIds, 'positionOf'>;
   log: ServiceLog;
   senders: Pick<SenderCheck, 'stillCounts'>;
 }>;
@@ -29,19 +31,19 @@ export class ChangesController {
 
   @Get()
   @documentEvents('getChanges', 'Server-sent events: ids and revisions of cases that the asker may see', {
-    events: { change: 'ChangeEvent', reset: 'ResetEvent' },
+    events: { change: 'ChangeEvent', lag: 'LagEvent', reset: 'ResetEvent' },
     refusals: 'changes',
   })
   @ApiHeader({
     name: 'Last-Event-ID',
     required: false,
-    description: 'Goes on after this change',
+    description: 'Goes on after the change that has this id',
     schema: { type: 'string' },
   })
   @ApiQuery({
     name: 'after',
     required: false,
-    description: 'The same, where a header cannot be sent',
+    description: 'The same, where a header cannot be sent; or a Redress-Position to begin with',
     schema: { type: 'string' },
   })
   getChanges(
@@ -51,10 +53,11 @@ export class ChangesController {
     @Headers('last-event-id') lastEventId: string | undefined,
     @Query('after') asked: string | undefined,
   ): void {
-    const { feed, eventStore, log, senders } = this.source;
+    const { feed, eventStore, ids, log, senders } = this.source;
     const credential = credentialOf(request);
     const token = lastEventId ?? (typeof asked === 'string' ? asked : undefined);
-    const after = token === undefined || token === '' ? undefined : parsedPosition(eventStore, token);
+    const after =
+      token === undefined || token === '' ? undefined : parsedPosition(eventStore, ids.positionOf(token) ?? token);
     if (!feed.hasRoom(principal)) throw new ProblemError(doorProblems.tooManyRequests(30));
     reply.hijack();
     const stream = openEventStream(reply.raw, { [correlationHeader]: request.id });

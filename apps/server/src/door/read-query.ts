@@ -6,7 +6,7 @@ import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 
 /** Documents in one page of an answer. */
 export const pageDocumentsMax = 200;
-const pageDocumentsDefault = 50;
+export const pageDocumentsDefault = 50;
 /** Characters of a cursor and of a position: both are our own tokens. */
 const tokenCharactersMax = 2_000;
 
@@ -19,22 +19,31 @@ export class ReadQuery {
   minPosition?: string;
 }
 
+/** Documents in a page. The field is set to `pageDocumentsDefault` where it is declared. */
+export const PageLimit = (prototype: object, name: string): void => {
+  ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: pageDocumentsMax, default: pageDocumentsDefault })(
+    prototype,
+    name,
+  );
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value,
+  )(prototype, name);
+  IsInt()(prototype, name);
+  Min(1)(prototype, name);
+  Max(pageDocumentsMax)(prototype, name);
+};
+
+export const PageCursor = (prototype: object, name: string): void => {
+  ApiPropertyOptional({ type: String, description: 'From the page before' })(prototype, name);
+  IsOptional()(prototype, name);
+  IsString()(prototype, name);
+  Length(1, tokenCharactersMax)(prototype, name);
+};
+
 /** Of a read that is answered in pages. */
 export class PageQuery extends ReadQuery {
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: pageDocumentsMax, default: pageDocumentsDefault })
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value,
-  )
-  @IsInt()
-  @Min(1)
-  @Max(pageDocumentsMax)
-  limit = pageDocumentsDefault;
-
-  @ApiPropertyOptional({ description: 'From the page before' })
-  @IsOptional()
-  @IsString()
-  @Length(1, tokenCharactersMax)
-  cursor?: string;
+  @PageLimit limit = pageDocumentsDefault;
+  @PageCursor cursor?: string;
 }
 
 /** @throws ProblemError 400 where it is no instant in UTC with milliseconds */

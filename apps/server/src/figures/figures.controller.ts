@@ -14,12 +14,12 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ask } from '../door/ask';
 import { bodyOfAnswer } from '../door/json-answer';
-import { dayAsked, instantAsked } from '../door/read-query';
+import { dayAsked, instantAsked, stated } from '../door/read-query';
 import { Sender } from '../door/sender.decorator';
 import { documentRead } from '../openapi/document-read';
 import { answered } from '../problems/read.problem';
 import type { TrendsAsked } from '../runtime/service-answers';
-import { CellQuery, TrendQuery } from './figure.queries';
+import { CellQuery, TrendQuery, type FiguresAsked } from './figure.queries';
 import { trendCsv } from './trend-csv';
 
 /** @throws ProblemError 400 naming what may stand there */
@@ -40,19 +40,24 @@ export class FiguresController {
   constructor(private readonly queryBus: QueryBus) {}
 
   @Get()
-  @documentRead('getTrends', 'Counts by dimension and period over the cases that count for the asker; text/csv too', {
-    answer: 'TrendsAnswer',
-    refusals: 'officeRead',
-    alsoAs: { 'text/csv': 'period,unit,filed\r\n2026-03,lighting-office,12\r\n' },
-  })
+  @documentRead(
+    'getTrends',
+    'Counts by dimension and period over the cases that count for the asker, beside those of an earlier range; text/csv too',
+    {
+      answer: 'TrendsAnswer',
+      refusals: 'officeRead',
+      alsoAs: { 'text/csv': 'period,unit,filed\r\n2026-03,lighting-office,12\r\n' },
+    },
+  )
   async getTrends(
     @Sender() principal: Principal,
     @Query(validated(TrendQuery)) query: TrendQuery,
     @Headers('accept') accept: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<unknown> {
+    const { compare, top } = query;
     const request = this.requestOf(query);
-    const answer = answered(await ask(this.queryBus, principal, 'trends', request));
+    const answer = answered(await ask(this.queryBus, principal, 'trends', { ...request, ...stated({ compare, top }) }));
     if (!/\btext\/csv\b/.test(accept ?? '')) return bodyOfAnswer(answer);
     void reply.header('Content-Type', 'text/csv; charset=utf-8');
     return trendCsv(request, answer.rows);
@@ -97,7 +102,9 @@ export class FiguresController {
     );
   }
 
-  private requestOf({ by, per, from, to, measure, asOf }: TrendQuery): TrendsAsked {
+  private requestOf(query: FiguresAsked): TrendsAsked {
+    const { by, per, from, to, measure, asOf, category, channel, unit, outcome, origin, source } = query;
+    const only = stated({ category, channel, unit, outcome, origin, source });
     const dimensions: readonly TrendDimension[] = listed('by', by, trendDimensions);
     const measures: readonly TrendMeasure[] = listed('measure', measure ?? 'filed', trendMeasures);
     const [period] = listed('per', per, trendPeriods);
@@ -106,6 +113,7 @@ export class FiguresController {
     return {
       by: dimensions,
       measures,
+      only,
       ...(period === undefined ? {} : { per: period }),
       ...(first === undefined ? {} : { from: first }),
       ...(last === undefined ? {} : { to: last }),

@@ -907,7 +907,7 @@ export const recordedExamples = {
     ],
   },
   getChanges:
-    'id: sqlite:f7851f6f224de572:0000000000000027\nevent: change\ndata: {"complaintId":"aef3567f-13f6-5768-8658-9749dca83ae6","revision":"0","type":"ComplaintFiled"}\n\nid: sqlite:f7851f6f224de572:0000000000000028\nevent: change\ndata: {"complaintId":"aef3567f-13f6-5768-8658-9749dca83ae6","revision":"1","type":"DeadlineSet"}\n\n',
+    'event: lag\ndata: {"lagSeconds":0,"dataAt":"2026-11-24T13:57:36.355Z"}\n\nid: 74J4FqcOp66ktJcVsICMBumGSxK5sOvv68SSJ7eldyyNx1EUwL4M8hdk43njO_DhqypoQnQceb-XtyB_p1iDyPlvBJM\nevent: change\ndata: {"complaintId":"52c5493d-537b-599d-b960-b6b2e9457e55","revision":"0","type":"ComplaintFiled","complaintNo":"20261124-JVYHGZ9ANB","queues":["to-accept"]}\n\n',
   getCommands: {
     revision: '24',
     commands: [
@@ -1721,11 +1721,35 @@ export const recordedExamples = {
   },
   getTrendCases: {
     cases: [
-      { complaintId: '4171c6a8-740d-5d14-a07d-4ee9b0797e73', complaintNo: '20261124-2K01BSKTV3' },
-      { complaintId: '2fdf1eba-518f-5495-9c73-8712a98a9c68', complaintNo: '20261124-E76KC05EPB' },
+      {
+        complaintId: '0789ebaf-9ccd-5398-ad5a-00d9062947d0',
+        complaintNo: '20261124-Q48W9JAHZ8',
+        category: 'environment',
+        categoryScheme: '12345-matters',
+        channel: 'phone',
+        unit: 'notStated',
+        outcome: 'notStated',
+        status: 'Filed',
+        receivedOn: '2026-11-24',
+        closedOn: null,
+        daysToClose: null,
+      },
+      {
+        complaintId: '42a05ad5-a75d-53f1-832d-090b2d10153b',
+        complaintNo: '20261124-4YKSKKSPFG',
+        category: 'environment',
+        categoryScheme: '12345-matters',
+        channel: 'phone',
+        unit: 'notStated',
+        outcome: 'notStated',
+        status: 'Filed',
+        receivedOn: '2026-11-24',
+        closedOn: null,
+        daysToClose: null,
+      },
     ],
     leftOut: 0,
-    next: 'WyJ5aExQWjB0QmdSVUtpRFNnaWFScENpIiwiMjAyNi0xMS0yNFQxMjo1NToyMS44NjBaIiwiMmZkZjFlYmEtNTE4Zi01NDk1LTljNzMtODcxMmE5OGE5YzY4Il0',
+    next: 'WyJ3S1Y4eXpJU1Fic1plY2FqV1FWNXVmIiwiMjAyNi0xMS0yNFQxMzo0NDoxNi43MTZaIiwiNDJhMDVhZDUtYTc1ZC01M2YxLTgzMmQtMDkwYjJkMTAxNTNiIl0',
   },
   getTrends: {
     rows: [
@@ -1733,9 +1757,22 @@ export const recordedExamples = {
         period: '2026-11',
         group: { categoryScheme: '12345-matters', category: 'environment' },
         figures: { filed: 42, closed: 9, 'days-to-close': { cases: 9, median: 0, p90: 0 } },
+        elapsed: { days: 30, daysElapsed: 24, complete: false },
       },
     ],
     undatedLeftOut: 0,
+    asOf: '2026-11-24T13:44:17.404Z',
+    zone: 'Asia/Shanghai',
+    remarks: [],
+    definitions: {
+      filed: { axis: 'received', counts: 'cases filed', kind: 'count' },
+      closed: { axis: 'closed', counts: 'cases closed with feedback, at their first such end', kind: 'count' },
+      'days-to-close': {
+        axis: 'closed',
+        counts: 'days from filing to the first end with feedback, where both are dated',
+        kind: 'days',
+      },
+    },
   },
   getVerification: {
     report: {
@@ -1824,15 +1861,15 @@ export const recordedExamples = {
     next: 'WyJKSkNtY1c5QUdJQWVNSjQwbnRGOE42IiwiMjAyNi0xMS0yNFQxMjo1NToyMC42NDlaIiwiY29tcGxhaW50LTBmZDM1NGYzLTZjZTktNWYzMS1hZmUwLWRhZDViNjhiODk3ZC8wMDAwMDAwMDAwMDAwMDAwMDAwMSJd',
   },
   getWorklist: {
-    asOf: '2026-11-24T12:55:22.230Z',
+    asOf: '2026-11-24T13:44:17.910Z',
     rows: [
       {
-        complaintId: '9a60e681-359d-5880-81f2-d08d7cfd9579',
-        complaintNo: '20261124-RETKFVNMYZ',
+        complaintId: 'e2bcbe2e-f890-5904-b09c-4bc20a22a763',
+        complaintNo: '20261124-NC3PW9AKEE',
         revision: '10',
-        changedAt: '2026-11-24T12:55:20.925Z',
+        changedAt: '2026-11-24T13:44:15.029Z',
         status: 'Assigned',
-        statusSince: '2026-11-24T12:55:20.925Z',
+        statusSince: '2026-11-24T13:44:15.029Z',
         awaits: 'unit',
         matterKind: 'complaint',
         category: { scheme: '12345-matters', code: 'environment', subcode: 'night-construction' },
@@ -1845,26 +1882,26 @@ export const recordedExamples = {
         unit: 'unit-housing',
         handler: null,
         receivedOn: '2026-11-24',
-        filedAt: '2026-11-24T12:55:20.912Z',
+        filedAt: '2026-11-24T13:44:14.988Z',
         deadlines: [
           {
             deadlineId: 'signOff-1',
             kind: 'signOff',
-            dueAt: '2026-11-24T14:55:20.925Z',
+            dueAt: '2026-11-24T15:44:15.029Z',
             state: 'ahead',
             policy: 'hotline@2',
           },
           {
             deadlineId: 'acknowledge-1',
             kind: 'acknowledge',
-            dueAt: '2026-11-25T12:55:20.912Z',
+            dueAt: '2026-11-25T13:44:14.988Z',
             state: 'ahead',
             policy: 'hotline@2',
           },
           {
             deadlineId: 'resolve-1',
             kind: 'resolve',
-            dueAt: '2026-12-09T12:55:20.920Z',
+            dueAt: '2026-12-09T13:44:15.014Z',
             state: 'ahead',
             policy: 'hotline@2',
           },
@@ -1872,10 +1909,11 @@ export const recordedExamples = {
         escalation: null,
         returnedCount: 0,
         followUpAttempts: 0,
-        lastEvent: { revision: '8', type: 'ComplaintAssigned', at: '2026-11-24T12:55:20.925Z', precision: 'exact' },
+        lastEvent: { revision: '8', type: 'ComplaintAssigned', at: '2026-11-24T13:44:15.029Z', precision: 'exact' },
       },
     ],
-    next: '2026-11-24T12:55:22.230Z~9~WyJacl9rSDFtQ0poQlN1RHlyc2pwZ1BRIiwiMjAyNi0xMS0yNFQxNDo1NToyMC45MjVaIiwiOWE2MGU2ODEtMzU5ZC01ODgwLTgxZjItZDA4ZDdjZmQ5NTc5Il0',
+    next: '2026-11-24T13:44:17.910Z~9~WyI3dEllU3V5YThqenVjXzVMcS0tZ3M4IiwiMjAyNi0xMS0yNFQxNTo0NDoxNS4wMjlaIiwiZTJiY2JlMmUtZjg5MC01OTA0LWIwOWMtNGJjMjBhMjJhNzYzIl0',
+    total: 14,
   },
   getWorklists: {
     counts: {

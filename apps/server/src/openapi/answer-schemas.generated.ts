@@ -588,12 +588,53 @@ export const generatedSchemas = {
     additionalProperties: false,
     description: 'A category as a document holds it: `null` where the scheme has no level below.',
   },
+  CellCase: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      category: { type: 'string' },
+      categoryScheme: { type: 'string' },
+      channel: { type: 'string' },
+      unit: { type: 'string' },
+      outcome: { type: 'string' },
+      status: { $ref: '#/components/schemas/ComplaintStatus' },
+      receivedOn: { $ref: '#/components/schemas/CivilDate' },
+      closedOn: {
+        anyOf: [{ $ref: '#/components/schemas/EndDate' }, { type: 'null' }],
+        description: 'The first end with feedback; `notStated` where it is undated.',
+      },
+      daysToClose: { type: ['number', 'null'] },
+      complaintId: { type: 'string' },
+      complaintNo: { type: 'string' },
+    },
+    required: [
+      'category',
+      'categoryScheme',
+      'channel',
+      'closedOn',
+      'complaintId',
+      'complaintNo',
+      'daysToClose',
+      'outcome',
+      'receivedOn',
+      'status',
+      'unit',
+    ],
+    description: 'A case behind a figure: what the figure was made of, and nothing that the case page alone shows.',
+  },
   ChangeEvent: {
     type: 'object',
-    properties: { complaintId: { type: 'string' }, revision: { type: 'string' }, type: { type: 'string' } },
-    required: ['complaintId', 'revision', 'type'],
     additionalProperties: false,
-    description: 'Data of a `change` event: a case that the asker may see has this revision now.',
+    properties: {
+      complaintId: { type: 'string' },
+      revision: { type: 'string' },
+      type: { $ref: '#/components/schemas/ComplaintEventType' },
+      complaintNo: { type: 'string' },
+      queues: { type: 'array', items: { $ref: '#/components/schemas/WorklistName' } },
+    },
+    required: ['complaintId', 'complaintNo', 'queues', 'revision', 'type'],
+    description:
+      'Data of a `change` event: a case that the asker may see has this revision now, and stands in these queues of his.',
   },
   Channel: {
     type: 'string',
@@ -740,6 +781,71 @@ export const generatedSchemas = {
     required: ['revision', 'commands'],
     additionalProperties: false,
     description: 'Every command that somebody may send to the case, and whether it would be taken from the asker.',
+  },
+  ComparedRow: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      elapsed: { anyOf: [{ $ref: '#/components/schemas/Elapsed' }, { type: 'null' }] },
+      previous: {
+        type: 'object',
+        properties: {
+          filed: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          valid: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          closed: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          open: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          overdue: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          returned: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          transferred: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          escalated: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          reopened: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          disputed: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          'days-to-close': { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+        },
+        additionalProperties: false,
+        description: 'Those that were asked for, in that order.',
+      },
+      period: {
+        type: ['string', 'null'],
+        description:
+          'Such as `2026-03-04`, `2026-W10` or `2026-03`; `notStated` for what is undated; `null` where no periods were asked for.',
+      },
+      group: {
+        type: 'object',
+        properties: {
+          category: { type: 'string' },
+          channel: { type: 'string' },
+          unit: { type: 'string' },
+          outcome: { type: 'string' },
+          origin: { type: 'string' },
+          source: { type: 'string' },
+          categoryScheme: { type: 'string' },
+        },
+        additionalProperties: false,
+        description: 'The value of each group field, `notStated` where the record does not say.',
+      },
+      figures: {
+        type: 'object',
+        properties: {
+          filed: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          valid: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          closed: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          open: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          overdue: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          returned: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          transferred: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          escalated: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          reopened: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          disputed: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+          'days-to-close': { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
+        },
+        additionalProperties: false,
+        description: 'Those that were asked for, in that order.',
+      },
+    },
+    required: ['elapsed', 'figures', 'group', 'period'],
+    description:
+      '`elapsed` is `null` where there is no period, or an undated one. `previous`: the same figures of the range compared with; absent without one.',
   },
   ComplaintCommandType: {
     type: 'string',
@@ -1824,6 +1930,13 @@ export const generatedSchemas = {
     required: ['stage', 'statement', 'contestedEventIds', 'disputed'],
     additionalProperties: false,
   },
+  Elapsed: {
+    type: 'object',
+    properties: { days: { type: 'number' }, daysElapsed: { type: 'number' }, complete: { type: 'boolean' } },
+    required: ['days', 'daysElapsed', 'complete'],
+    additionalProperties: false,
+    description: "How much of a row's period had gone by: what is unfinished is not compared with what is whole.",
+  },
   EndDate: {
     anyOf: [{ $ref: '#/components/schemas/CivilDate' }, { type: 'string', const: 'notStated' }],
     description:
@@ -2037,6 +2150,12 @@ export const generatedSchemas = {
     additionalProperties: false,
     description:
       '`path`: RFC 6901 pointer into the view, items with an id by that id. `before` or `after` is absent where there was or is nothing.',
+  },
+  FigureRemark: {
+    type: 'string',
+    enum: ['groupsAsOfNow', 'lateEntriesCount'],
+    description:
+      'What somebody who reads figures as of an earlier instant has to know: groups are those of today, and what was entered since counts by when it was done.',
   },
   FileShown: {
     type: 'string',
@@ -2271,6 +2390,17 @@ export const generatedSchemas = {
     description:
       'Parsed JSON. Numbers are integers within +-(2^53 - 1); anything else is carried as text (ledger-format, An event).',
   },
+  LagEvent: {
+    type: 'object',
+    properties: {
+      lagSeconds: { type: 'number' },
+      dataAt: { anyOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }] },
+    },
+    required: ['lagSeconds', 'dataAt'],
+    additionalProperties: false,
+    description:
+      'Data of a `lag` event, told at once and every 15 seconds: for how long the data have not been known to show everything.',
+  },
   LegalHold: {
     type: 'object',
     properties: {
@@ -2443,6 +2573,44 @@ export const generatedSchemas = {
       "How an event came in. Live: it happened as it was recorded. Late: entered after the fact. Import: from another system's records.",
   },
   OriginKind: { type: 'string', enum: ['hotline', 'mediaExposure', 'other'] },
+  OtherGroups: {
+    type: 'object',
+    properties: {
+      groups: { type: 'number' },
+      rows: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            period: { type: ['string', 'null'] },
+            figures: {
+              type: 'object',
+              properties: {
+                filed: { type: 'number' },
+                valid: { type: 'number' },
+                closed: { type: 'number' },
+                open: { type: 'number' },
+                overdue: { type: 'number' },
+                returned: { type: 'number' },
+                transferred: { type: 'number' },
+                escalated: { type: 'number' },
+                reopened: { type: 'number' },
+                disputed: { type: 'number' },
+                'days-to-close': { type: 'number' },
+              },
+              additionalProperties: false,
+            },
+          },
+          required: ['period', 'figures'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['groups', 'rows'],
+    additionalProperties: false,
+    description:
+      'The groups that a picture has no room for: how many, and what they count together. Days are no sum, so none are given.',
+  },
   Outcome: {
     type: 'string',
     enum: [
@@ -2514,6 +2682,11 @@ export const generatedSchemas = {
       },
     ],
     description: 'What a reader must know to read a past state rightly.',
+  },
+  PeriodAxis: {
+    type: 'string',
+    enum: ['received', 'closed'],
+    description: 'The civil date that puts a case into a period: when it was received, or when it was closed.',
   },
   PermissionRefusalCode: {
     type: 'string',
@@ -2962,6 +3135,13 @@ export const generatedSchemas = {
     required: ['path', 'role', 'user', 'unit', 'until'],
     additionalProperties: false,
     description: 'A sign-in link. `path` is put behind the address of the service; it is shown once.',
+  },
+  Span: {
+    type: 'object',
+    properties: { first: { $ref: '#/components/schemas/CivilDate' }, last: { $ref: '#/components/schemas/CivilDate' } },
+    required: ['first', 'last'],
+    additionalProperties: false,
+    description: 'First and last date, both inclusive.',
   },
   StateAnswer: {
     anyOf: [
@@ -3435,15 +3615,7 @@ export const generatedSchemas = {
   TrendCases: {
     type: 'object',
     properties: {
-      cases: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: { complaintId: { type: 'string' }, complaintNo: { type: 'string' } },
-          required: ['complaintId', 'complaintNo'],
-          additionalProperties: false,
-        },
-      },
+      cases: { type: 'array', items: { $ref: '#/components/schemas/CellCase' } },
       leftOut: {
         type: 'number',
         description: 'Cases on the way to the end of this page that count in the figure and are not his to open.',
@@ -3454,59 +3626,141 @@ export const generatedSchemas = {
     additionalProperties: false,
     description: "The cases behind one figure; `leftOut` counts those of this page that are not the asker's to open.",
   },
-  TrendRow: {
-    type: 'object',
-    properties: {
-      period: {
-        type: ['string', 'null'],
-        description:
-          'Such as `2026-03-04`, `2026-W10` or `2026-03`; `notStated` for what is undated; `null` where no periods were asked for.',
-      },
-      group: {
-        type: 'object',
-        properties: {
-          category: { type: 'string' },
-          channel: { type: 'string' },
-          unit: { type: 'string' },
-          outcome: { type: 'string' },
-          origin: { type: 'string' },
-          source: { type: 'string' },
-          categoryScheme: { type: 'string' },
-        },
-        additionalProperties: false,
-        description: 'The value of each group field, `notStated` where the record does not say.',
-      },
-      figures: {
-        type: 'object',
-        properties: {
-          filed: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
-          valid: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
-          closed: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
-          open: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
-          overdue: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
-          returned: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
-          transferred: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
-          escalated: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
-          reopened: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
-          disputed: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
-          'days-to-close': { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/DaysFigure' }] },
-        },
-        additionalProperties: false,
-        description: 'Those that were asked for, in that order.',
-      },
-    },
-    required: ['period', 'group', 'figures'],
-    additionalProperties: false,
-  },
   TrendsAnswer: {
     type: 'object',
     properties: {
-      rows: { type: 'array', items: { $ref: '#/components/schemas/TrendRow' } },
+      rows: { type: 'array', items: { $ref: '#/components/schemas/ComparedRow' } },
       undatedLeftOut: { type: 'number' },
+      compared: {
+        $ref: '#/components/schemas/Span',
+        description:
+          'What was compared with, both inclusive: cut to as many days as have elapsed of the range. Absent where nothing was.',
+      },
+      asOf: { $ref: '#/components/schemas/Instant' },
+      zone: { type: 'string' },
+      remarks: { type: 'array', items: { $ref: '#/components/schemas/FigureRemark' } },
+      definitions: {
+        type: 'object',
+        properties: {
+          filed: {
+            type: 'object',
+            properties: {
+              axis: { $ref: '#/components/schemas/PeriodAxis' },
+              counts: { type: 'string', description: 'The cases that are counted, in a sentence.' },
+              kind: { type: 'string', enum: ['count', 'days'] },
+            },
+            required: ['axis', 'counts', 'kind'],
+            additionalProperties: false,
+          },
+          valid: {
+            type: 'object',
+            properties: {
+              axis: { $ref: '#/components/schemas/PeriodAxis' },
+              counts: { type: 'string', description: 'The cases that are counted, in a sentence.' },
+              kind: { type: 'string', enum: ['count', 'days'] },
+            },
+            required: ['axis', 'counts', 'kind'],
+            additionalProperties: false,
+          },
+          closed: {
+            type: 'object',
+            properties: {
+              axis: { $ref: '#/components/schemas/PeriodAxis' },
+              counts: { type: 'string', description: 'The cases that are counted, in a sentence.' },
+              kind: { type: 'string', enum: ['count', 'days'] },
+            },
+            required: ['axis', 'counts', 'kind'],
+            additionalProperties: false,
+          },
+          open: {
+            type: 'object',
+            properties: {
+              axis: { $ref: '#/components/schemas/PeriodAxis' },
+              counts: { type: 'string', description: 'The cases that are counted, in a sentence.' },
+              kind: { type: 'string', enum: ['count', 'days'] },
+            },
+            required: ['axis', 'counts', 'kind'],
+            additionalProperties: false,
+          },
+          overdue: {
+            type: 'object',
+            properties: {
+              axis: { $ref: '#/components/schemas/PeriodAxis' },
+              counts: { type: 'string', description: 'The cases that are counted, in a sentence.' },
+              kind: { type: 'string', enum: ['count', 'days'] },
+            },
+            required: ['axis', 'counts', 'kind'],
+            additionalProperties: false,
+          },
+          returned: {
+            type: 'object',
+            properties: {
+              axis: { $ref: '#/components/schemas/PeriodAxis' },
+              counts: { type: 'string', description: 'The cases that are counted, in a sentence.' },
+              kind: { type: 'string', enum: ['count', 'days'] },
+            },
+            required: ['axis', 'counts', 'kind'],
+            additionalProperties: false,
+          },
+          transferred: {
+            type: 'object',
+            properties: {
+              axis: { $ref: '#/components/schemas/PeriodAxis' },
+              counts: { type: 'string', description: 'The cases that are counted, in a sentence.' },
+              kind: { type: 'string', enum: ['count', 'days'] },
+            },
+            required: ['axis', 'counts', 'kind'],
+            additionalProperties: false,
+          },
+          escalated: {
+            type: 'object',
+            properties: {
+              axis: { $ref: '#/components/schemas/PeriodAxis' },
+              counts: { type: 'string', description: 'The cases that are counted, in a sentence.' },
+              kind: { type: 'string', enum: ['count', 'days'] },
+            },
+            required: ['axis', 'counts', 'kind'],
+            additionalProperties: false,
+          },
+          reopened: {
+            type: 'object',
+            properties: {
+              axis: { $ref: '#/components/schemas/PeriodAxis' },
+              counts: { type: 'string', description: 'The cases that are counted, in a sentence.' },
+              kind: { type: 'string', enum: ['count', 'days'] },
+            },
+            required: ['axis', 'counts', 'kind'],
+            additionalProperties: false,
+          },
+          disputed: {
+            type: 'object',
+            properties: {
+              axis: { $ref: '#/components/schemas/PeriodAxis' },
+              counts: { type: 'string', description: 'The cases that are counted, in a sentence.' },
+              kind: { type: 'string', enum: ['count', 'days'] },
+            },
+            required: ['axis', 'counts', 'kind'],
+            additionalProperties: false,
+          },
+          'days-to-close': {
+            type: 'object',
+            properties: {
+              axis: { $ref: '#/components/schemas/PeriodAxis' },
+              counts: { type: 'string', description: 'The cases that are counted, in a sentence.' },
+              kind: { type: 'string', enum: ['count', 'days'] },
+            },
+            required: ['axis', 'counts', 'kind'],
+            additionalProperties: false,
+          },
+        },
+        additionalProperties: false,
+        description: 'What each measure counts, and which date puts a case into a period.',
+      },
+      others: { $ref: '#/components/schemas/OtherGroups' },
     },
-    required: ['rows', 'undatedLeftOut'],
+    required: ['rows', 'undatedLeftOut', 'asOf', 'zone', 'remarks', 'definitions'],
     additionalProperties: false,
-    description: 'Figures by period and group, and how many closed cases without a date the range left out.',
+    description: 'Figures by period and group, what each of them counts, and what has to be said of them.',
   },
   UnopenedField: {
     type: 'object',
@@ -3572,6 +3826,18 @@ export const generatedSchemas = {
     additionalProperties: false,
     description: '`heads`: of each stream whose hashes hold, the last event.',
   },
+  WorklistAnswer: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      total: { type: 'number' },
+      asOf: { $ref: '#/components/schemas/Instant' },
+      rows: { type: 'array', items: { $ref: '#/components/schemas/WorklistRow' } },
+      next: { type: 'string', description: 'Absent on the last page.' },
+    },
+    required: ['asOf', 'rows'],
+    description: '`total`: of the whole list, on its first page.',
+  },
   WorklistClock: {
     type: 'object',
     properties: {
@@ -3627,17 +3893,29 @@ export const generatedSchemas = {
     additionalProperties: false,
     description: 'How many cases wait in each queue.',
   },
-  WorklistPage: {
-    type: 'object',
-    properties: {
-      asOf: { $ref: '#/components/schemas/Instant' },
-      rows: { type: 'array', items: { $ref: '#/components/schemas/WorklistRow' } },
-      next: { type: 'string', description: 'Absent on the last page.' },
-    },
-    required: ['asOf', 'rows'],
-    additionalProperties: false,
+  WorklistName: {
+    type: 'string',
+    enum: [
+      'my',
+      'unit',
+      'unsigned',
+      'due-today',
+      'overdue',
+      'very-urgent',
+      'waiting-for-reply',
+      'returned',
+      'disputed',
+      'to-accept',
+      'to-dispatch',
+      'escalations',
+      'follow-ups-due',
+      'reopen-requests',
+    ],
   },
-  WorklistPageAnswer: { $ref: '#/components/schemas/WorklistPage' },
+  WorklistPageAnswer: {
+    $ref: '#/components/schemas/WorklistAnswer',
+    description: 'A stretch of a queue, judged as of one instant. `total`: of the whole list, on its first page.',
+  },
   WorklistRow: {
     type: 'object',
     properties: {

@@ -3,8 +3,10 @@ import type {
   AccessEntry,
   AvailableCommand,
   CellCases,
+  ChangedCase,
   ErasureResult,
   ErasureStanding,
+  FiguresAnswer,
   ImportCounts,
   MaskedField,
   WorklistAnswer,
@@ -16,7 +18,6 @@ import type {
   PastWarning,
   PublicTracking,
   Reconstruction,
-  TrendRow,
   WorklistCounts,
 } from '@redress/complaints/read-models';
 import type { ComplaintEventType } from '@redress/complaints/domain';
@@ -88,8 +89,8 @@ export type RevealAnswer = Readonly<{
 /** `total`: of the whole list, on its first page where `count` asks for it; `null` on others and where only walking the list would tell. */
 export type CaseList = Readonly<{ cases: readonly CaseAnswer[]; next: string | null; total: number | null }>;
 
-/** Figures by period and group, and how many closed cases without a date the range left out. */
-export type TrendsAnswer = Readonly<{ rows: readonly TrendRow[]; undatedLeftOut: number }>;
+/** Figures by period and group, what each of them counts, and what has to be said of them. */
+export type TrendsAnswer = Omit<FiguresAnswer, 'outcome'>;
 
 /** The cases behind one figure; `leftOut` counts those of this page that are not the asker's to open. */
 export type TrendCases = Omit<CellCases, 'outcome'>;
@@ -176,8 +177,11 @@ export type LiveAnswer = Readonly<{ status: 'live' }>;
 /** Whether requests should be sent here, with the reason for each part. */
 export type ReadyAnswer = Readonly<{ status: 'ready' | 'notReady'; checks: readonly ReadinessCheck[] }>;
 
-/** Data of a `change` event: a case that the asker may see has this revision now. */
-export type ChangeEvent = Readonly<{ complaintId: string; revision: string; type: string }>;
+/** Data of a `change` event: a case that the asker may see has this revision now, and stands in these queues of his. */
+export type ChangeEvent = ChangedCase & Readonly<{ complaintId: string; revision: string; type: ComplaintEventType }>;
+
+/** Data of a `lag` event, told at once and every 15 seconds: for how long the data have not been known to show everything. */
+export type LagEvent = Readonly<{ lagSeconds: number; dataAt: Instant | null }>;
 
 /** Data of a `reset` event: the position is of another store, and the client begins anew. */
 export type ResetEvent = Readonly<Record<string, never>>;

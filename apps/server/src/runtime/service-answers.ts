@@ -7,6 +7,7 @@ import {
   casesBehindFor,
   countCasesFor,
   diffCase,
+  figuresFor,
   getCase,
   listCasesFor,
   namedCase,
@@ -14,7 +15,6 @@ import {
   resolveCase,
   revealFields,
   trackComplaint,
-  trendsFor,
   verifyCase,
   worklistCountsFor,
   worklistFor,
@@ -22,6 +22,7 @@ import {
   type CaseListAnswer,
   type CellAsked,
   type CommandPorts,
+  type FiguresRequest,
   type ReadPorts,
   type ReadRefusal,
   type WorklistAsked,
@@ -103,7 +104,7 @@ export const answersOf = (ports: AnswerPorts) => {
     },
     worklist: (principal: Principal, asked: WorklistAsked) => worklistFor(ports, principal, asked),
     worklistCounts: (principal: Principal, _asked: undefined) => worklistCountsFor(ports, principal),
-    trends: (principal: Principal, request: TrendsAsked) => trendsFor(ports, principal, asked(request)),
+    trends: (principal: Principal, request: FiguresRequest) => figuresFor(ports, principal, request),
     casesBehind: (principal: Principal, { request, ...cell }: Omit<CellAsked, 'request'> & { request: TrendsAsked }) =>
       casesBehindFor(ports, principal, { ...cell, request: asked(request) }),
     track: (_principal: Principal, code: Readonly<{ complaintNo: string; trackingCode: string }>) =>

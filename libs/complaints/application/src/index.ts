@@ -45,7 +45,10 @@ export { exportCase, type CaseExport, type ExportAnswer } from './access/export-
 export { purposeCharactersMax } from './access/purpose';
 export { revealedFieldsMax, revealFields, type RevealAnswer } from './access/reveal-fields';
 export { auditTrailFor, auditTrailOf, type AuditAnswer } from './reads/audit';
-export { casesBehindFor, trendsFor, type CellAsked, type CellCases, type TrendsAnswer } from './reads/figures';
+export type { CellCase } from './reads/cell-case';
+export { figuresFor, type FigureRemark, type FiguresAnswer, type FiguresRequest } from './reads/compared-figures';
+export { casesBehindFor, type CellAsked, type CellCases } from './reads/figures';
+export { changedCaseFor, type ChangedCase } from './reads/changed-case';
 export { getCase, maySeeCase, type CaseAnswer } from './reads/get-case';
 export {
   countCasesFor,

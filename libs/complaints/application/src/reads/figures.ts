@@ -2,33 +2,16 @@ import { permitAtOffice, type Principal } from '@redress/access';
 import {
   casesBehind,
   drillDown,
-  trends,
   type TrendMeasure,
   type TrendRequest,
   type TrendRow,
-  type Trends,
 } from '@redress/complaints/read-models';
+import { cellCaseOf, type CellCase } from './cell-case';
 import { maySeeCase } from './get-case';
 import type { ReadPorts } from './read-ports';
 import { refusalOf, type ReadRefusal } from './read-refusal';
 import { scopedStoreFor } from './scoped-store';
 import { visiblePage } from './visible-page';
-
-export type TrendsAnswer = Readonly<{ outcome: 'found' }> & Trends;
-
-/**
- * Figures over the cases that count for the principal: of his unit, of his own intake or of the whole office, as his role says. Small numbers are not
- * blurred.
- */
-export const trendsFor = async (
-  ports: ReadPorts,
-  principal: Principal,
-  request: TrendRequest,
-): Promise<TrendsAnswer | ReadRefusal> => {
-  const permission = permitAtOffice(principal, 'read-statistics');
-  if (permission.outcome === 'refused') return refusalOf(ports.accessRecorder, { principal }, permission);
-  return { outcome: 'found', ...(await trends(await scopedStoreFor(ports, principal), request)) };
-};
 
 export type CellAsked = Readonly<{
   request: TrendRequest;
@@ -40,7 +23,7 @@ export type CellAsked = Readonly<{
 
 export type CellCases = Readonly<{
   outcome: 'found';
-  cases: readonly Readonly<{ complaintId: string; complaintNo: string }>[];
+  cases: readonly CellCase[];
   /** Cases on the way to the end of this page that count in the figure and are not his to open. */
   leftOut: number;
   next: string | undefined;
@@ -63,7 +46,7 @@ export const casesBehindFor = async (
   );
   return {
     outcome: 'found',
-    cases: page.documents.map(({ complaintId, complaintNo }) => ({ complaintId, complaintNo })),
+    cases: page.documents.map(cellCaseOf),
     leftOut: page.passedOver,
     next: page.next,
   };

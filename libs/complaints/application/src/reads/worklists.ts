@@ -16,7 +16,10 @@ import { scopedStoreFor } from './scoped-store';
 type WorklistPorts = Pick<ReadPorts, 'readStore' | 'keyRing' | 'clock'> & Readonly<{ zone: string }>;
 
 /** Whose queues they are. */
-export const worklistReaderOf = ({ id, unit }: Principal): WorklistReader => ({ id, ...(unit === undefined ? {} : { unit }) });
+export const worklistReaderOf = ({ id, unit }: Principal): WorklistReader => ({
+  id,
+  ...(unit === undefined ? {} : { unit }),
+});
 
 export type WorklistAsked = Readonly<{
   name: WorklistName;

@@ -1,6 +1,6 @@
 import { instantOf, isCivilDate, millisecondsPerDay, type CivilDate } from '@redress/kernel';
 import fc from 'fast-check';
-import { civilDaysBetween, isoWeekOf, periodsOf } from './civil-period';
+import { addCivilDays, addCivilMonths, civilDaysBetween, isoWeekOf, periodsOf, spanOf } from './civil-period';
 
 const weeks: readonly (readonly [CivilDate, week: string])[] = [
   // The examples of ISO 8601 itself and the turns of years that have a week 53.
@@ -63,5 +63,30 @@ describe('the period of a date', () => {
         expect(civilDaysBetween(dateOf(from), dateOf(to))).toBe(to - from);
       }),
     );
+  });
+});
+
+describe('the dates of a period', () => {
+  it('are exactly those that fall into it', () => {
+    fc.assert(
+      fc.property(aDay, fc.constantFrom('day', 'week', 'month'), (dayNumber, per) => {
+        const period = periodsOf(dateOf(dayNumber))[per];
+        const { first, last } = spanOf(per, period);
+
+        expect(first <= dateOf(dayNumber) && dateOf(dayNumber) <= last).toBe(true);
+        expect([periodsOf(first)[per], periodsOf(last)[per]]).toStrictEqual([period, period]);
+        expect(periodsOf(addCivilDays(first, -1))[per]).not.toBe(period);
+        expect(periodsOf(addCivilDays(last, 1))[per]).not.toBe(period);
+      }),
+    );
+  });
+
+  it.each<[CivilDate, number, string]>([
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2024-02-29', -12, '2023-02-28'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['2026-12-31', 2, '2027-02-28'],
+  ])('%s moved by %d months is %s', (date, months, moved) => {
+    expect(addCivilMonths(date, months)).toBe(moved);
   });
 });

@@ -17,6 +17,8 @@ export type TrendRequest = Readonly<{
   from?: CivilDate;
   to?: CivilDate;
   measures: readonly TrendMeasure[];
+  /** Only cases that have one of the values of each dimension named; `notStated` is one. */
+  only?: Readonly<Partial<Record<TrendDimension, readonly string[]>>>;
   /** What was done by then counts; groups are those of today, corrections included. */
   asOf: Instant;
   /** The cases that count for the reader, as they stand today; absent: all. */
@@ -59,22 +61,30 @@ const rangeOf = (axis: PeriodAxis, { from, to }: Pick<TrendRequest, 'from' | 'to
 const scopeOf = ({ scope }: Pick<TrendRequest, 'scope'>): readonly Filter<FactField>[] =>
   scope === undefined ? [] : [scope];
 
+const narrowedTo = ({ only = {} }: Pick<TrendRequest, 'only'>): readonly Filter<FactField>[] =>
+  trendDimensions.flatMap((field): readonly Filter<FactField>[] => {
+    const values = only[field];
+    return values === undefined ? [] : [{ field, is: 'in', values }];
+  });
+
 /** The cases that a request's figures on one axis are made of. */
 export const axisFilterOf = (axis: PeriodAxis, request: TrendRequest): Filter<FactField> => ({
   all: [
     filedBy(request.asOf),
     ...(axis === 'closed' ? [trendMeasureDefinitions.closed.casesAsOf(request.asOf)] : []),
     ...rangeOf(axis, request),
+    ...narrowedTo(request),
     ...scopeOf(request),
   ],
 });
 
 /** Cases that are closed by then without a date: no range holds them, and a reader of the range must be told. */
-export const undatedFilterOf = (request: Pick<TrendRequest, 'asOf' | 'scope'>): Filter<FactField> => ({
+export const undatedFilterOf = (request: Pick<TrendRequest, 'asOf' | 'only' | 'scope'>): Filter<FactField> => ({
   all: [
     filedBy(request.asOf),
     trendMeasureDefinitions.closed.casesAsOf(request.asOf),
     { field: periodFields.closed.day, is: 'equal', value: 'notStated' },
+    ...narrowedTo(request),
     ...scopeOf(request),
   ],
 });

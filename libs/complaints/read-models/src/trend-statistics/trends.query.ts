@@ -93,6 +93,19 @@ const compareCells = (a: Cell, b: Cell): number => {
   return placeOf(a).reduce((order, value, index) => order || compareValues(value, places[index] ?? ''), 0);
 };
 
+/** By period, then by group as the request names it, what is not stated last. */
+export const compareRows =
+  (request: Pick<TrendRequest, 'by'>) =>
+  (a: TrendRow, b: TrendRow): number => {
+    const fields = groupFieldsOf(request);
+    const cellOf = ({ period, group }: TrendRow): Cell => ({
+      period,
+      group: fields.map((field) => group[field] ?? 'notStated'),
+      figures: {},
+    });
+    return compareCells(cellOf(a), cellOf(b));
+  };
+
 /** One cell for each place: what the two axes say of it side by side. */
 const merged = (cells: readonly Cell[]): readonly Cell[] => {
   const byPlace = new Map<string, Cell>();
