@@ -62,14 +62,14 @@ const told = { data: JSON.stringify(change), lastEventId: 'p7' };
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('changes', () => {
-  it('come to every tab through one stream', () => {
+  it('come to every tab through one stream, which begins with a look at what was missed', () => {
     const { opened, openTab } = browser();
     const tabs = [openTab(), openTab(), openTab()];
     opened[0]?.fire('open');
     opened[0]?.fire('change', told);
     expect(opened.length).toBe(1);
     for (const { heard, state } of tabs) {
-      expect(heard).toStrictEqual([{ kind: 'change', id: 'p7', change }]);
+      expect(heard).toStrictEqual([{ kind: 'poll' }, { kind: 'change', id: 'p7', change }]);
       expect(state.get()).toBe('live');
     }
   });
@@ -91,7 +91,7 @@ describe('changes', () => {
     const [leader, follower] = [openTab(), openTab()];
     opened[0]?.fire('open');
     leader.tick();
-    expect(leader.heard).toStrictEqual([]);
+    expect(leader.heard).toStrictEqual([{ kind: 'poll' }]);
     opened[0]?.fire('change', told);
     opened[0]?.fire('error');
     leader.tick();
@@ -101,7 +101,7 @@ describe('changes', () => {
     leader.tick();
     expect(opened.map(({ after }) => after)).toStrictEqual([undefined, 'p7']);
     expect(follower.state.get()).toBe('polling');
-    expect(follower.heard.filter(({ kind }) => kind === 'poll').length).toBe(2);
+    expect(follower.heard.filter(({ kind }) => kind === 'poll').length).toBe(3);
   });
 
   it('begin anew where the positions are of another store', () => {

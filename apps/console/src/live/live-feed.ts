@@ -79,15 +79,17 @@ export const createLiveFeed = ({ open, alone, post: send, listen, every }: LiveP
     post({ kind: 'state', state: next, lastId });
   };
 
-  const connect = (): ChangeStream =>
-    follow(open(lastId), {
-      onState: setState,
-      onReset: () => {
-        lastId = undefined;
-        tellAll({ kind: 'reset' });
-      },
-      onChange: (id, change) => tellAll({ kind: 'change', id, change }),
-    });
+  const onState = (next: LiveState): void => {
+    setState(next);
+    // What happened between the first answers and the first stream nobody was told of.
+    if (next === 'live' && lastId === undefined) tellAll({ kind: 'poll' });
+  };
+  const onReset = (): void => {
+    lastId = undefined;
+    tellAll({ kind: 'reset' });
+  };
+  const onChange = (id: string, change: CaseChange): void => tellAll({ kind: 'change', id, change });
+  const connect = (): ChangeStream => follow(open(lastId), { onState, onReset, onChange });
 
   const lead = (signal: AbortSignal): Promise<void> =>
     new Promise((resolve) => {

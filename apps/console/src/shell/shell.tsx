@@ -117,7 +117,8 @@ const Gate = ({ children }: Readonly<{ children: ReactNode }>) => {
 
 /** What stands around every screen: who one is, where one is, how far the data go. */
 export const Shell = () => {
-  const { pathname } = useRouterState({ select: ({ location }) => location });
+  // Of the screen that is shown: the address itself is the next screen's for a moment before.
+  const pathname = useRouterState({ select: ({ matches, location }) => matches.at(-1)?.pathname ?? location.pathname });
   useEffect(startClock, []);
   const screen = (
     <ScreenBoundary key={pathname}>

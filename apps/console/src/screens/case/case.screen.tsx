@@ -4,6 +4,7 @@ import { failureOf } from '../../contract/failure';
 import { useText } from '../../language/language';
 import { absoluteText } from '../../parts/instant-text';
 import { PageHeading } from '../../parts/page-heading';
+import { WalkLinks } from '../../parts/walk-links';
 import { FailureNote, Loading } from '../../parts/states';
 import { useZone } from '../../parts/zone';
 import type { CaseSearch } from '../../routing/searches';
@@ -36,6 +37,7 @@ export const Screen = () => {
         </PageHeading>
         <span className="quiet">{point}</span>
       </div>
+      <WalkLinks no={no} />
       {error === null ? null : <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} />}
       {data === undefined && error === null ? <Loading /> : null}
       {data === undefined || error !== null ? null : (

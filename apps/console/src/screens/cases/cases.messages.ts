@@ -25,6 +25,8 @@ export const casesMessages = defineMessages('cases', {
   due: { zh: '下一时限', en: 'Next due' },
   filed: { zh: '登记', en: 'Filed' },
   notStated: { zh: '未说明', en: 'not stated' },
+  changed: { zh: '有变动', en: 'changed' },
+  lastOpened: { zh: '上次打开', en: 'opened last' },
   more: { zh: '继续加载', en: 'Load more' },
   empty: { zh: '没有符合条件的案件。', en: 'No case fits these filters.' },
   emptyLedger: { zh: '还没有您可以查看的案件。', en: 'There is no case yet that you may see.' },

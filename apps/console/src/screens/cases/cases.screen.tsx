@@ -1,48 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { failureOf } from '../../contract/failure';
 import { useText } from '../../language/language';
 import { movedOf, useMovedCases } from '../../live/use-moved-cases';
 import { ChangesBar } from '../../parts/changes-bar';
-import { Instant } from '../../parts/instant';
 import { PageHeading } from '../../parts/page-heading';
 import { Empty, FailureNote, Loading } from '../../parts/states';
-import { StatusMark } from '../../parts/status-mark';
 import { useLiveValue } from '../../store/live-value';
 import { CaseFilters } from './case-filters';
 import { casesMessages } from './cases.messages';
-import { casesQuery, type CaseRow } from './cases.query';
+import { CasesTable } from './cases-table';
+import { casesQuery } from './cases.query';
 import { askFor, searched } from './searched-words';
-import '../../parts/case-table.css';
-
-const columns = ['status', 'number', 'category', 'owner', 'due', 'filed'] as const;
-
-const Row = ({ row, isMoved }: Readonly<{ row: CaseRow; isMoved: boolean }>) => {
-  const say = useText(casesMessages);
-  const { complaintNo, status, category, unit, handler, nextDueAt, filed } = row;
-  return (
-    <tr className={isMoved ? 'is-moved' : undefined}>
-      <td data-label={say('status')}>
-        <StatusMark status={status} />
-      </td>
-      <th scope="row" data-label={say('number')}>
-        <Link to="/cases/$no" params={{ no: complaintNo }} search={{}} className="unbroken">
-          {complaintNo}
-        </Link>
-      </th>
-      <td data-label={say('category')}>
-        {category === null ? <span className="quiet">{say('notStated')}</span> : (category.subcode ?? category.code)}
-      </td>
-      <td data-label={say('owner')}>
-        {unit ?? '-'} / {handler ?? '-'}
-      </td>
-      <td data-label={say('due')}>{nextDueAt === null ? '-' : <Instant at={nextDueAt} />}</td>
-      <td data-label={say('filed')}>
-        <Instant at={filed.at} precision={filed.precision} />
-      </td>
-    </tr>
-  );
-};
 
 /** What is searched for, which no address holds. */
 const SearchedPill = () => {
@@ -106,25 +75,7 @@ export const Screen = () => {
           }))}
         />
       )}
-      {rows.length === 0 ? null : (
-        <table className="case-table">
-          <caption className="for-readers">{say('title')}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {say(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.complaintId} row={row} isMoved={movedRows.has(row.complaintId)} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {rows.length === 0 ? null : <CasesTable rows={rows} hasMore={hasNextPage} moved={movedRows} />}
       {hasNextPage ? (
         <button type="button" className="plain-button" disabled={isFetching} onClick={() => void fetchNextPage()}>
           {say('more')}

@@ -2,20 +2,22 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../../language/language';
 import { ClockBadge, lookOf } from '../../parts/clock-badge';
 import { Instant } from '../../parts/instant';
+import { useLastOpened } from '../../parts/list-walk';
+import { useCaseList } from '../../parts/use-case-list';
 import { StatusMark } from '../../parts/status-mark';
 import { urgencyWords } from '../../words/contract-words';
 import { queueMessages } from './queue.messages';
 import type { QueueRow } from './queue.query';
 
-type RowProps = Readonly<{ row: QueueRow; isMoved: boolean }>;
+type RowProps = Readonly<{ row: QueueRow; isMoved: boolean; wasOpened: boolean }>;
 
-const Row = ({ row, isMoved }: RowProps) => {
+const Row = ({ row, isMoved, wasOpened }: RowProps) => {
   const say = useText(queueMessages);
   const sayUrgency = useText(urgencyWords);
   const { complaintNo, status, urgency, category, unit, handler, deadlines, filedAt, escalation, returnedCount } = row;
   const [next, ...others] = deadlines;
   return (
-    <tr>
+    <tr className={wasOpened ? 'was-opened' : undefined}>
       <td data-label={say('status')}>
         <StatusMark status={status} />
         {isMoved ? <span className="moved-mark">● {say('changed')}</span> : null}
@@ -25,6 +27,7 @@ const Row = ({ row, isMoved }: RowProps) => {
           {complaintNo}
         </Link>
         <span className="row-notes">
+          {wasOpened ? <span>{say('lastOpened')}</span> : null}
           {urgency === null || urgency === 'routine' ? null : <span>{sayUrgency(urgency)}</span>}
           {escalation === null ? null : <span>{say('escalated', { level: escalation.level })}</span>}
           {returnedCount === 0 ? null : <span>{say('returned', { count: returnedCount })}</span>}
@@ -55,13 +58,20 @@ const Row = ({ row, isMoved }: RowProps) => {
   );
 };
 
-type QueueTableProps = Readonly<{ caption: string; rows: readonly QueueRow[]; moved: ReadonlySet<string> }>;
+type QueueTableProps = Readonly<{
+  caption: string;
+  rows: readonly QueueRow[];
+  hasMore: boolean;
+  moved: ReadonlySet<string>;
+}>;
 
-export const QueueTable = ({ caption, rows, moved }: QueueTableProps) => {
+export const QueueTable = ({ caption, rows, hasMore, moved }: QueueTableProps) => {
   const say = useText(queueMessages);
+  const lastOpened = useLastOpened();
+  const table = useCaseList({ title: caption, numbers: rows.map(({ complaintNo }) => complaintNo), hasMore });
   const columns = ['status', 'number', 'category', 'owner', 'nextDue', 'others', 'age'] as const;
   return (
-    <table className="case-table">
+    <table ref={table} className="case-table">
       <caption className="for-readers">{caption}</caption>
       <thead>
         <tr>
@@ -74,7 +84,12 @@ export const QueueTable = ({ caption, rows, moved }: QueueTableProps) => {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.complaintId} row={row} isMoved={moved.has(row.complaintId)} />
+          <Row
+            key={row.complaintId}
+            row={row}
+            isMoved={moved.has(row.complaintId)}
+            wasOpened={row.complaintNo === lastOpened}
+          />
         ))}
       </tbody>
     </table>

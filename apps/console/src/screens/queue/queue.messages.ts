@@ -12,6 +12,7 @@ export const queueMessages = defineMessages('worklist', {
   age: { zh: '登记', en: 'Filed' },
   more: { zh: '继续加载', en: 'Load more' },
   empty: { zh: '“{queue}”里没有案件。', en: 'No case waits in “{queue}”.' },
+  lastOpened: { zh: '上次打开', en: 'opened last' },
   changed: { zh: '有变动', en: 'changed' },
   escalated: { zh: '升级 {level} 级', en: 'escalated, level {level}' },
   returned: { zh: '退单 {count} 次', en: '{count, plural, one {returned once} other {returned # times}}' },

@@ -2,7 +2,6 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { failureOf } from '../../contract/failure';
 import { useText } from '../../language/language';
-import { movedOf, useMovedCases } from '../../live/use-moved-cases';
 import { ChangesBar } from '../../parts/changes-bar';
 import { Figure } from '../../parts/figure';
 import { PageHeading } from '../../parts/page-heading';
@@ -10,6 +9,7 @@ import { Empty, FailureNote, Loading } from '../../parts/states';
 import { worklistCountsQuery } from '../../shell/worklist-counts';
 import { NotFoundPage } from '../../shell/not-found-page';
 import { queueNames, queueWords } from '../../words/contract-words';
+import { useQueueChanges } from './queue-changes';
 import { QueueTable } from './queue-table';
 import { queueMessages } from './queue.messages';
 import { queueQuery, type QueueName } from './queue.query';
@@ -22,12 +22,11 @@ const Queue = ({ name }: Readonly<{ name: QueueName }>) => {
     queueQuery(name),
   );
   const { data: counts } = useQuery(worklistCountsQuery);
-  const moved = useMovedCases();
   const rows = data?.pages.flatMap((page) => page.rows) ?? [];
   const total = counts?.counts[name];
   const asOf = data?.pages[0]?.asOf;
-  const movedRows = movedOf(rows, moved);
-  const show = (): void => void refetch().then(moved.forget);
+  const { changes, forget } = useQueueChanges(name, rows, hasNextPage);
+  const show = (): void => void refetch().then(forget);
   return (
     <div className="screen">
       <div className="list-head">
@@ -39,11 +38,15 @@ const Queue = ({ name }: Readonly<{ name: QueueName }>) => {
           <span className="quiet">{say('shown', { shown: rows.length, total: Math.max(total, rows.length) })}</span>
         )}
       </div>
-      {asOf === undefined ? null : <ChangesBar changed={movedRows.size} since={asOf} onShow={show} />}
+      {asOf === undefined ? null : (
+        <ChangesBar {...changes} changed={changes.changed.size} since={asOf} onShow={show} />
+      )}
       {error === null ? null : <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} />}
       {isPending ? <Loading /> : null}
       {data !== undefined && rows.length === 0 ? <Empty why={say('empty', { queue: title })} /> : null}
-      {rows.length === 0 ? null : <QueueTable caption={title} rows={rows} moved={movedRows} />}
+      {rows.length === 0 ? null : (
+        <QueueTable caption={title} rows={rows} hasMore={hasNextPage} moved={changes.changed} />
+      )}
       {hasNextPage ? (
         <button type="button" className="plain-button" disabled={isFetching} onClick={() => void fetchNextPage()}>
           {say('more')}
