@@ -70,6 +70,12 @@ describeInBrowser('the console', () => {
     await page.goBack();
     await page.waitForURL('**/cases?status=Closed&urgency=routine');
     expect(await page.getByLabel('Status').inputValue()).toBe('Closed');
+    await page.goto('/cases?status=Filed,Disputed,Closed');
+    await page.waitForURL('**/cases?status=Closed,Disputed,Filed');
+    await page.getByRole('main').getByRole('row').nth(1).waitFor();
+    const shown = await page.getByRole('main').getByRole('row').locator('td:first-child').allInnerTexts();
+    expect(new Set(shown).size).toBeGreaterThan(1);
+    for (const status of shown) expect(['Closed', 'Disputed', 'Filed']).toContain(status.trim());
     await context.close();
   });
 

@@ -10,24 +10,25 @@ export type CaseRow = components['schemas']['CaseList']['cases'][number];
 
 const pageRows = 50;
 
-/** What the contract's search takes of the address: one value of each kind. */
-const bodyOf = (search: CasesSearch, asked: Typed | undefined): SearchBody => ({
-  ...(search.status?.[0] === undefined ? {} : { status: search.status[0] }),
-  ...(search.unit?.[0] === undefined ? {} : { unit: search.unit[0] }),
-  ...(search.handler?.[0] === undefined ? {} : { handler: search.handler[0] }),
-  ...(search.category?.[0] === undefined ? {} : { category: search.category[0] }),
-  ...(search.channel?.[0] === undefined ? {} : { channel: search.channel[0] }),
-  ...(search.source?.[0] === undefined ? {} : { source: search.source[0] }),
-  ...(search.urgency?.[0] === undefined ? {} : { urgency: search.urgency[0] }),
-  ...(search.overdue === undefined ? {} : { overdue: search.overdue }),
-  ...(search.unsigned === undefined ? {} : { unsigned: search.unsigned }),
-  ...(search.sort === undefined ? {} : { order: search.sort }),
-  ...(search.asof === undefined ? {} : { asOf: search.asof }),
-  ...(asked?.kind === 'words' ? { q: asked.words } : {}),
-  ...(asked?.kind === 'reference' ? { ref: { system: asked.system, id: asked.id } } : {}),
-  count: true,
-  limit: pageRows,
-});
+/** What the contract's search takes of the address, and what is searched for beside it. */
+const bodyOf = (search: CasesSearch, asked: Typed | undefined): SearchBody => {
+  const { status, unit, handler, category, channel, source, urgency, sort, asof, ...flags } = search;
+  return {
+    ...flags,
+    ...(status && { status: [...status] }),
+    ...(unit && { unit: [...unit] }),
+    ...(handler && { handler: [...handler] }),
+    ...(category && { category: [...category] }),
+    ...(channel && { channel: [...channel] }),
+    ...(source && { source: [...source] }),
+    ...(urgency && { urgency: [...urgency] }),
+    ...(sort && { order: sort }),
+    ...(asof && { asOf: asof }),
+    ...(asked?.kind === 'words' && { q: asked.words }),
+    ...(asked?.kind === 'reference' && { ref: { system: asked.system, id: asked.id } }),
+    limit: pageRows,
+  };
+};
 
 export const casesQuery = (search: CasesSearch, asked: Typed | undefined) =>
   infiniteQueryOptions({
