@@ -3,11 +3,20 @@ import { writeFileSync } from 'node:fs';
 import { createContractClient, type Asked, type ContractClient } from './openapi/contract-client';
 import { createLives, exampleBodyOf } from './openapi/lived-cases';
 import { examplesFile, examplesText, recordedExample, settledExample, statedExample } from './openapi/recorded-example';
-import { memberOf, objectOf, readContract, textOf, type Contract, type Operation } from './openapi/served-contract';
+import {
+  listOf,
+  memberOf,
+  objectOf,
+  readContract,
+  textOf,
+  type Contract,
+  type Operation,
+} from './openapi/served-contract';
 import { soundRequests, type Scene } from './openapi/sound-requests';
 import { farFrom, parametersOf, wrongRequests } from './openapi/wrong-requests';
 import { hotlineRows } from './redress-process';
 import { membersOf, type Answer } from './service/service-client';
+import { parkAnEvent } from './service/parked-event';
 import { dataFolder, startService, type ServiceProcess } from './service/service-process';
 import { signedIn, signInKey } from './service/service-session';
 import { localKeyOf, tokenFor } from './service/service-tokens';
@@ -50,7 +59,11 @@ const keep = (operationId: string, asked: Asked, answer: Answer): void => {
 };
 
 beforeAll(async () => {
-  service = await startService(dataFolder('openapi'));
+  const folder = dataFolder('openapi');
+  await (await startService(folder)).stop();
+  // For whoever asks what no read model could take.
+  await parkAnEvent(folder);
+  service = await startService(folder);
   const key = localKeyOf(service.data);
   tokenOf = (name, roles, unit) => tokenFor(key, name, roles, unit);
   contract = await readContract(service);
@@ -90,7 +103,9 @@ describe('every command', () => {
       await signedIn(service, await keyFor('u-0031')),
     ];
     const signIn = { key: await keyFor('u-0032'), cookie, leaving };
-    scene = { contract, closed, forgotten, kept, tokens, sourceFile, signIn };
+    const { deadLetters } = membersOf(await client.ask('getDeadLetters', { token: tokens.administrator }));
+    const letter = textOf(memberOf(listOf(deadLetters)[0], 'id'));
+    scene = { contract, closed, forgotten, kept, tokens, sourceFile, signIn, letter };
     noFaults();
   });
 });

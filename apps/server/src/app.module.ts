@@ -3,10 +3,12 @@ import { ComplaintsModule } from '@redress/complaints/nest';
 import type { IdSource } from '@redress/kernel';
 import { ProblemFilter, type RouteMethods } from '@redress/platform/http';
 import type { Metrics, ServiceLog } from '@redress/platform/telemetry';
-import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { TokensController, tokenSourceToken } from './admin/tokens.controller';
+import { ServiceController, serviceSourceToken } from './admin/service.controller';
+import type { ServiceDesk } from './admin/service-desk';
 import { CasesController } from './cases/cases.controller';
 import { changesToken, ChangesController, type ChangeSource } from './changes/changes.controller';
 import { ComplaintCommandsController } from './commands/complaint-commands.controller';
@@ -14,7 +16,7 @@ import { DataHeadersInterceptor } from './door/data-headers.interceptor';
 import type { MinPositionInterceptor } from './door/min-position';
 import { PrincipalGuard, SignedInGuard } from './door/principal.guard';
 import { RateLimitGuard } from './door/rate-limit.guard';
-import { erasureDeskToken, ErasuresController } from './erasures/erasures.controller';
+import { erasureDeskToken, ErasureListController, ErasuresController } from './erasures/erasures.controller';
 import { FiguresController } from './figures/figures.controller';
 import { HealthController, healthSourceToken, metricsToken } from './health/health.controller';
 import type { Readiness } from './health/readiness';
@@ -43,6 +45,7 @@ export type AppParts = Readonly<{
   /** Milliseconds since 1970. */
   now: () => number;
   readiness: () => Promise<Readiness>;
+  serviceDesk: ServiceDesk;
   methodsAt: RouteMethods;
   requestsPerSecond: number;
   publicRequestsPerMinute: number;
@@ -75,29 +78,63 @@ const throttlerOf = ({
     { name: 'unknown', ttl: unknownWindowMilliseconds, limit: publicRequestsPerMinute },
   ]);
 
+/** What the controllers work with, each under its own token. */
+const deskProviders = ({
+  office,
+  ledger,
+  ledgerName,
+  changes,
+  metrics,
+  log,
+  sessions,
+  ids,
+  now,
+  readiness,
+  serviceDesk,
+}: AppParts): readonly Provider[] => {
+  const nowSeconds = (): number => Math.floor(now() / millisecondsPerSecond);
+  return [
+    { provide: metricsToken, useValue: metrics },
+    { provide: publicDeskToken, useValue: office.publicDesk },
+    { provide: changesToken, useValue: changes },
+    { provide: sessionSourceToken, useValue: { desk: sessions.desk, ledger, ledgerName, now: nowSeconds } },
+    {
+      provide: signInLinkSourceToken,
+      useValue: { desk: sessions.desk, accessRecorder: office.accessRecorder, now: nowSeconds },
+    },
+    {
+      provide: tokenSourceToken,
+      useValue: {
+        ...sessions,
+        ledgerId: ledger.ledgerId,
+        accessRecorder: office.accessRecorder,
+        ids,
+        now: nowSeconds,
+      },
+    },
+    {
+      provide: serviceSourceToken,
+      useValue: {
+        desk: serviceDesk,
+        readiness,
+        imports: office.importDesk,
+        accessRecorder: office.accessRecorder,
+        log,
+      },
+    },
+    { provide: erasureDeskToken, useValue: office.erasureDesk },
+    { provide: importSourceToken, useValue: { desk: office.importDesk, log, now } },
+    { provide: healthSourceToken, useValue: { readiness, metrics } },
+  ];
+};
+
 @Module({})
 export class AppModule {
-  static of({
-    office,
-    ledger,
-    data,
-    minPosition,
-    changes,
-    metrics,
-    log,
-    sessions,
-    ids,
-    ledgerName,
-    now,
-    readiness,
-    methodsAt,
-    moreControllers,
-    ...limits
-  }: AppParts): DynamicModule {
-    const nowSeconds = (): number => Math.floor(now() / millisecondsPerSecond);
+  static of(parts: AppParts): DynamicModule {
+    const { office, data, minPosition, metrics, log, sessions, methodsAt, moreControllers } = parts;
     return {
       module: AppModule,
-      imports: [ComplaintsModule.of(office), throttlerOf(limits)],
+      imports: [ComplaintsModule.of(office), throttlerOf(parts)],
       controllers: [
         HealthController,
         ComplaintCommandsController,
@@ -109,34 +146,16 @@ export class AppModule {
         ChangesController,
         ImportsController,
         ErasuresController,
+        ErasureListController,
         SessionController,
         SignInLinksController,
         TokensController,
+        ServiceController,
         WorklistsController,
         ...moreControllers,
       ],
       providers: [
-        { provide: metricsToken, useValue: metrics },
-        { provide: publicDeskToken, useValue: office.publicDesk },
-        { provide: changesToken, useValue: changes },
-        { provide: sessionSourceToken, useValue: { desk: sessions.desk, ledger, ledgerName, now: nowSeconds } },
-        {
-          provide: signInLinkSourceToken,
-          useValue: { desk: sessions.desk, accessRecorder: office.accessRecorder, now: nowSeconds },
-        },
-        {
-          provide: tokenSourceToken,
-          useValue: {
-            ...sessions,
-            ledgerId: ledger.ledgerId,
-            accessRecorder: office.accessRecorder,
-            ids,
-            now: nowSeconds,
-          },
-        },
-        { provide: erasureDeskToken, useValue: office.erasureDesk },
-        { provide: importSourceToken, useValue: { desk: office.importDesk, log, now } },
-        { provide: healthSourceToken, useValue: { readiness, metrics } },
+        ...deskProviders(parts),
         { provide: APP_FILTER, useValue: filterOf(log, methodsAt) },
         // In this order: who it is, how often he comes, whether he is let in.
         { provide: APP_GUARD, useValue: new PrincipalGuard(sessions.senders) },

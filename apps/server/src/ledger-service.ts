@@ -11,6 +11,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule, type AppParts } from './app.module';
 import { createChangeFeed } from './changes/change-feed';
+import { createModelTasks } from './admin/model-tasks';
+import { createServiceDesk } from './admin/service-desk';
 import { changeIdsOf } from './changes/change-ids';
 import { consoleFolder, readConsoleBuild } from './console/console-build';
 import { serveConsole } from './console/serve-console';
@@ -116,10 +118,16 @@ export const openLedgerService = async (
   closers.addStop(data.stop);
   const changeIds = changeIdsOf(runtime.keysMissing === undefined ? runtime.ports.keyRing : undefined);
   const changes = createChangeFeed({ ...runtime, clock, data, idOf: changeIds.idOf }, metrics);
+  const tasks = createModelTasks({
+    projector: runtime.projector,
+    clock,
+    onFailed: (error, model) => log.error('what was ordered of a read model failed', error, { model }),
+  });
   const { requestsPerSecond, publicRequestsPerMinute } = service;
   const { app, draining } = await createApp(
     {
       office,
+      serviceDesk: createServiceDesk({ ...runtime, data, tasks }),
       ledger: runtime.ledger,
       ledgerName: await readLedgerName(eventStore),
       data,

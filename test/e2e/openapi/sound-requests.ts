@@ -15,6 +15,8 @@ export type Scene = Readonly<{
   kept: LivedCase;
   tokens: Readonly<{ staff: string; officer: string; supervisor: string; administrator: string }>;
   sourceFile: Uint8Array;
+  /** The id of an event that no read model could take. */
+  letter: string;
   /** A sign-in key that nobody has used, and the cookies of two sessions, of which one is to end. */
   signIn: Readonly<{ key: string; cookie: string; leaving: string }>;
 }>;
@@ -36,6 +38,10 @@ const question =
 const byOfficer =
   (more: (scene: Scene) => Partial<Asked>): SoundRequest =>
   (scene) => ({ id: scene.forgotten.complaintId, token: scene.tokens.officer, ...more(scene) });
+
+const byAdministrator =
+  (more: Partial<Asked>): SoundRequest =>
+  ({ tokens: { administrator } }) => ({ token: administrator, ...more });
 
 /**
  * A request of each operation that is answered, in the order in which they are sent; commands have their lives instead. Whoever adds a route adds a line
@@ -83,8 +89,18 @@ export const soundRequests: Readonly<Record<string, SoundRequest>> = {
     headers: { 'content-type': 'application/x-ndjson' },
     body: sourceFile,
   }),
+  getServiceStatus: byAdministrator({}),
+  getReadModels: byAdministrator({}),
+  rebuildReadModel: byAdministrator({ method: 'POST', params: { name: 'trend_statistics' } }),
+  checkReadModel: byAdministrator({ method: 'POST', params: { name: 'case_view' } }),
+  getDeadLetters: byAdministrator({}),
+  retryDeadLetter: ({ tokens: { administrator }, letter }) => ({ method: 'POST', id: letter, token: administrator }),
+  getKeys: byAdministrator({}),
+  rotateKeys: byAdministrator({ method: 'POST' }),
+  getImports: byAdministrator({}),
   orderErasure: byOfficer(({ contract }) => ({ key: randomUUID(), body: exampleBodyOf(contract, 'orderErasure') })),
   getErasure: byOfficer(() => ({})),
+  getErasures: byOfficer(() => ({ query: 'limit=5' })),
   approveErasure: byOfficer(({ tokens: { supervisor } }) => ({ token: supervisor, key: randomUUID() })),
   refuseErasure: ({ kept: { complaintId }, tokens: { supervisor }, contract }) => ({
     id: complaintId,

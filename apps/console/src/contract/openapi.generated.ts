@@ -992,6 +992,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session": {
         parameters: {
             query?: never;
@@ -1067,6 +1083,150 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getServiceStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/read-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReadModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/read-models/{name}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rebuildReadModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/read-models/{name}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkReadModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/dead-letters/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rotateKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3088,6 +3248,9 @@ export interface components {
             median: number | null;
             p90: number | null;
         };
+        DeadLettersAnswer: {
+            deadLetters: components["schemas"]["LetterStanding"][];
+        };
         Deadline: {
             startAt: components["schemas"]["Instant"];
             amount: number;
@@ -3166,6 +3329,17 @@ export interface components {
             erasureId: string;
             result?: components["schemas"]["ErasureResult"];
         };
+        /** @description An order to erase somebody, and how far it has come. The subject is a MAC: it names nobody. */
+        ErasureEntry: {
+            erasureId: string;
+            subjectId: string;
+            ground: components["schemas"]["ErasureGround"];
+            status: components["schemas"]["ErasureStatus"];
+            requestedBy: string;
+            requestedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ErasureGround: "complainantAsked" | "retentionOver" | "authorityOrdered";
         /** @description The erasure that was ordered, or refused. */
         ErasureOrderAnswer: {
             erasureId: string;
@@ -3193,6 +3367,13 @@ export interface components {
         };
         /** @enum {string} */
         ErasureStatus: "Unrequested" | "Requested" | "HoldChecked" | "Approved" | "Refused" | "Executed";
+        /** @description Orders to erase somebody; `next` is absent on the last page. */
+        ErasuresAnswer: {
+            /** @description In the order in which they were asked for. */
+            erasures: components["schemas"]["ErasureEntry"][];
+            /** @description Where the list goes on; absent at its end. */
+            next?: components["schemas"]["Position"];
+        };
         Escalation: {
             escalationId: string;
             level: number;
@@ -3332,6 +3513,15 @@ export interface components {
             /** @enum {string} */
             precision: "exact" | "day" | "notAfter";
         };
+        /** @description filed + updated + alreadyFiled + refused = read (interface, import). */
+        ImportCounts: {
+            read: number;
+            filed: number;
+            updated: number;
+            alreadyFiled: number;
+            refused: number;
+            events: number;
+        };
         /** @description Data of a `done` event: the whole import. `position`: a read that waits for it shows all of it. */
         ImportDoneEvent: {
             seconds: number;
@@ -3374,6 +3564,18 @@ export interface components {
             code: string;
             reason: string;
         };
+        /** @description How an import stands: the one under way, or the last there was in this process. */
+        ImportStanding: {
+            format: string;
+            by: string;
+            /** @enum {string} */
+            state: "running" | "ended";
+            startedAt: components["schemas"]["Instant"];
+            counts: components["schemas"]["ImportCounts"];
+        };
+        ImportsAnswer: {
+            last: components["schemas"]["ImportStanding"] | null;
+        };
         InformationRequest: {
             items: components["schemas"]["ShownText"][];
             medium: components["schemas"]["Medium"];
@@ -3402,6 +3604,13 @@ export interface components {
             [key: string]: components["schemas"]["JsonValue"];
         };
         JsonValue: unknown;
+        KeyRingStatus: {
+            liveKeys: number;
+            destroyedKeys: number;
+            masterKeyId: string;
+            durability: string;
+        };
+        KeysAnswer: components["schemas"]["KeyRingStatus"];
         /** @description Data of a `lag` event, told at once and every 15 seconds: for how long the data have not been known to show everything. */
         LagEvent: {
             lagSeconds: number;
@@ -3418,6 +3627,17 @@ export interface components {
                 reason: components["schemas"]["ShownText"];
                 moment: components["schemas"]["Moment"];
             } | null;
+        };
+        /** @description An event that a model could not take, by its place and never by its content. */
+        LetterStanding: {
+            id: string;
+            model: string;
+            complaintNo: string | null;
+            revision: string;
+            type: string;
+            /** @description The error by name; `WaitsBehind` where an earlier event of the case is parked. */
+            error: string;
+            at: string;
         };
         /** @description That the case belongs together with another one, read from this case to the other. */
         Link: {
@@ -3475,6 +3695,46 @@ export interface components {
         MeasureKind: "explanation" | "compensation" | "processImprovement" | "accountability" | "serviceRecovery" | "corrective";
         /** @enum {string} */
         Medium: "phone" | "web" | "app" | "counter" | "letter" | "email" | "sms" | "other" | "notStated";
+        ModelStanding: {
+            model: string;
+            version: number;
+            /** @enum {string} */
+            state: "idle" | "building" | "live" | "stopped";
+            /** @description What stopped it, by name. */
+            stoppedBy: string | null;
+            documents: number;
+            deadLetters: number;
+            isAtHead: boolean;
+            lagSeconds: number;
+            position: components["schemas"]["Position"] | null;
+            /** @description What was ordered last, in this process. */
+            task: components["schemas"]["ModelTask"] | null;
+        };
+        /** @description What is done to one read model on order. It goes on whether its orderer waits or not. */
+        ModelTask: {
+            /** @enum {string} */
+            kind: "rebuild" | "check";
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            startedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
+            /** @description Events of the log that went by, and how many a second. */
+            events: number;
+            eventsPerSecond: number | null;
+            /** @description Of a check: two digests of the same place in the log. */
+            digests: {
+                live: string;
+                rebuilt: string;
+                isEqual: boolean;
+            } | null;
+            /** @description What it failed with, by name. */
+            error: string | null;
+        };
+        /** @description What is under way with the model now: what was ordered, or what was ordered before and goes on. */
+        ModelTaskAnswer: {
+            model: string;
+            task: components["schemas"]["ModelTask"];
+        };
         /** @description When an act happened, and how much its source says about that (ledger-format, Time). `day`: `at` is the start of a civil date in `zone`. `notAfter`: the act is proved but undated, so it happened by `at`, when it was recorded, at the latest. */
         Moment: {
             at: components["schemas"]["Instant"];
@@ -3622,6 +3882,9 @@ export interface components {
             complaintNo: string;
             trackingCode: string;
         };
+        ReadModelsAnswer: {
+            readModels: components["schemas"]["ModelStanding"][];
+        };
         /** @description One thing that must be so before requests are sent here, and what it says of itself. */
         ReadinessCheck: {
             name: string;
@@ -3677,6 +3940,13 @@ export interface components {
             evidenceIds: string[];
             recorded: components["schemas"]["Moment"];
         };
+        /** @description Letters of the case that there were before, and that are left. */
+        RetriedAnswer: components["schemas"]["RetriedLetters"];
+        RetriedLetters: {
+            model: string;
+            before: number;
+            left: number;
+        };
         /** @description A unit that sent the case back before it signed: the n-th return of the case. */
         Return: {
             returnNo: number;
@@ -3711,6 +3981,10 @@ export interface components {
             note: components["schemas"]["ShownText"] | null;
             recorded: components["schemas"]["Moment"];
         };
+        RotatedAnswer: {
+            before: string;
+            masterKeyId: string;
+        };
         /** @enum {string} */
         SatisfactionBand: "satisfied" | "neutral" | "dissatisfied";
         /** @description A sealed value as it stands in the log (ledger-format, Sealed fields). Text parts are base64url without padding; `c` is hex. */
@@ -3743,6 +4017,31 @@ export interface components {
         };
         /** @enum {string} */
         Sensitivity: "normal" | "sensitive" | "confidential";
+        /** @description Whether requests should be sent here, how stores are kept, and how far the data go. */
+        ServiceStatusAnswer: {
+            contract: string;
+            ledger: {
+                id: string;
+                zone: string;
+                sample: boolean;
+            };
+            eventStore: {
+                kind: string;
+                durability: string;
+            };
+            readStore: {
+                kind: string;
+                durability: string;
+            };
+            position: components["schemas"]["Position"] | null;
+            dataAt: string | null;
+            lagSeconds: number;
+            /** @enum {string} */
+            keyRing: "there" | "missing";
+            node: string;
+            isReady: boolean;
+            checks: components["schemas"]["ReadinessCheck"][];
+        };
         /** @description Who the asker is, and what his role may do at all; the case decides the rest. */
         SessionAnswer: {
             user: string;
@@ -6742,6 +7041,41 @@ export interface operations {
             };
         };
     };
+    getErasures: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+                limit?: number;
+                /** @description From the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Orders to erase somebody, oldest first, each with how far it has come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: {
@@ -7011,6 +7345,288 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceStatus: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Readiness with its reasons, stores and their durability, how far the data go */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceStatusAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadModels: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each read model: what it holds, how far behind it is, and what was ordered last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadModelsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebuildReadModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Builds it again from the start beside the live one, then cuts over */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelTaskAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkReadModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Builds it from the start beside the live one, compares both digests, changes nothing */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelTaskAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events that a read model could not take: by number and type, without their content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLettersAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reads the case of a dead letter again, in its read model */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKeys: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many keys there are and were destroyed, and under which master key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wraps every key under a new master key, which takes the place of the old one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImports: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import that is under way, or was last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsAnswer"];
+                };
             };
             /** @description Refused */
             default: {

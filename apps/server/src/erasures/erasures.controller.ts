@@ -1,11 +1,15 @@
 import type { Principal } from '@redress/access';
 import { assertNever } from '@redress/kernel';
 import { idempotencyKeyOf, ProblemError, validated } from '@redress/platform/http';
-import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ask } from '../door/ask';
 import { bodyOfAnswer } from '../door/json-answer';
+import { PageQuery } from '../door/read-query';
 import { Sender } from '../door/sender.decorator';
 import { documentRead } from '../openapi/document-read';
+import { answered } from '../problems/read.problem';
 import { problemOfErasure } from '../problems/erasure.problem';
 import { OrderErasureBody, RefuseErasureBody } from './erasure.bodies';
 import type { ErasureDesk } from './erasure-desk';
@@ -37,6 +41,27 @@ const KeyHeader = () =>
     description: 'Each of these acts is done once for a subject; the key is asked for as on every command',
     schema: { type: 'string' },
   });
+
+/** Every order to erase somebody. */
+@ApiTags('erasure')
+@ApiBearerAuth()
+@Controller('v1/erasures')
+export class ErasureListController {
+  constructor(private readonly queryBus: QueryBus) {}
+
+  @Get()
+  @documentRead('getErasures', 'Orders to erase somebody, oldest first, each with how far it has come', {
+    answer: 'ErasuresAnswer',
+    refusals: 'officeRead',
+  })
+  async getErasures(
+    @Sender() principal: Principal,
+    @Query(validated(PageQuery)) { limit, cursor }: PageQuery,
+  ): Promise<unknown> {
+    const asked = { limit, ...(cursor === undefined ? {} : { cursor }) };
+    return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'erasures', asked)));
+  }
+}
 
 /** A complainant is forgotten: one person orders it, another approves, then the keys are destroyed. `id`: a subject, or one of his cases. */
 @ApiTags('erasure')

@@ -9,7 +9,7 @@ import {
 } from '@redress/complaints/application';
 import { builtInPacks } from '@redress/complaints/reference';
 import type { Importer } from '@redress/formats';
-import { millisecondsOf, type Clock, type Position } from '@redress/kernel';
+import { millisecondsOf, type Clock, type Instant, type Position } from '@redress/kernel';
 import { createImportRun, type ImportRun, type Told } from './import-run';
 
 /** What an import tells while it runs. */
@@ -41,7 +41,18 @@ export type ImportTurn = Readonly<{
   end: () => void;
 }>;
 
+/** How an import stands: the one under way, or the last there was in this process. */
+export type ImportStanding = Readonly<{
+  format: string;
+  by: string;
+  state: 'running' | 'ended';
+  startedAt: Instant;
+  counts: ImportCounts;
+}>;
+
 export type ImportDesk = Readonly<{
+  /** Undefined where there was none yet. */
+  standing: () => ImportStanding | undefined;
   /** Whether he may; a refusal is recorded. */
   permit: (principal: Principal) => Promise<ReturnType<typeof permitAtOffice>>;
   /** One at a time. Whoever comes again with the key of the one that is under way takes it over. */
@@ -49,6 +60,8 @@ export type ImportDesk = Readonly<{
   /** Stops what is under way where it stands: its client goes on as soon as there is a service again. */
   interrupt: () => void;
 }>;
+
+const nothingSince: ImportCounts = { read: 0, filed: 0, updated: 0, alreadyFiled: 0, refused: 0, events: 0 };
 
 type Remembered = Readonly<{ principalId: string; key: string | undefined; format: string; run: ImportRun }>;
 type UnderWay = Remembered & Readonly<{ aborting: AbortController; ended: Promise<unknown> }>;
@@ -59,11 +72,35 @@ const packNamed = (packId: string) => {
   return pack;
 };
 
+const isOf = (one: Remembered | undefined, { id }: Principal, key: string | undefined): one is Remembered =>
+  one !== undefined && key !== undefined && one.key === key && one.principalId === id;
+
+/** Remembers how the last import stands, for whoever looks after the service. */
+const watchImports = (clock: Clock) => {
+  let standing: ImportStanding | undefined;
+  return {
+    standing: () => standing,
+    begun: (format: string, by: string, counts: ImportCounts): void => {
+      standing = { format, by, state: 'running', startedAt: clock.now(), counts };
+    },
+    counted: (all: ImportCounts): ImportCounts => {
+      const { read, filed, updated, alreadyFiled, refused, events } = all;
+      const counts = { read, filed, updated, alreadyFiled, refused, events };
+      standing &&= { ...standing, counts };
+      return counts;
+    },
+    ended: (): void => {
+      standing &&= { ...standing, state: 'ended' };
+    },
+  };
+};
+
 /** Imports for people of the service: the server's importer acts, on behalf of whoever sent the file. */
 export const createImportDesk = (ports: CommandPorts & Readonly<{ clock: Clock }>): ImportDesk => {
   const { clock, accessRecorder, writer, eventStore } = ports;
   let underWay: UnderWay | undefined;
   let last: Remembered | undefined;
+  const watched = watchImports(clock);
 
   const importWith = async (
     principal: Principal,
@@ -78,18 +115,19 @@ export const createImportDesk = (ports: CommandPorts & Readonly<{ clock: Clock }
       pack: packNamed(packId),
       actor: { kind: 'system', id: 'redress:import', onBehalfOf: principal.id },
       rows: importRun.remaining(rows, signal),
-      onProgress: (since) => onProgress(importRun.counted(since)),
+      onProgress: (since) => {
+        onProgress(watched.counted(importRun.counted(since)));
+      },
       onRemark: ({ kind, ...remark }) => onTold(importRun.tell(kind, remark)),
       onRefusal: (refusal) => onTold(importRun.tell('refused', refusalTold(refusal))),
     });
     const result = importRun.keep(counts, secondsSince());
+    watched.counted(result);
     return signal.aborted ? undefined : { ...result, position: await eventStore.head() };
   };
 
-  const isOf = (one: Remembered | undefined, { id }: Principal, key: string | undefined): one is Remembered =>
-    one !== undefined && key !== undefined && one.key === key && one.principalId === id;
-
   return {
+    standing: watched.standing,
     permit: async (principal) => {
       const permission = permitAtOffice(principal, 'import');
       if (permission.outcome === 'refused')
@@ -112,6 +150,7 @@ export const createImportDesk = (ports: CommandPorts & Readonly<{ clock: Clock }
       const mine = { principalId: principal.id, key, format: importer.name, run: importRun };
       underWay = { ...mine, aborting, ended };
       last = undefined;
+      watched.begun(importer.name, principal.id, importRun.counted(nothingSince));
       return {
         signal: aborting.signal,
         missed: missed ?? [],
@@ -123,6 +162,7 @@ export const createImportDesk = (ports: CommandPorts & Readonly<{ clock: Clock }
         },
         end: () => {
           underWay = undefined;
+          watched.ended();
           resolve(undefined);
         },
       };

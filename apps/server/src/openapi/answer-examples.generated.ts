@@ -283,6 +283,19 @@ export const recordedExamples = {
     by: 'session',
     endsAt: '2026-11-25T01:22:49.000Z',
   },
+  checkReadModel: {
+    model: 'case_view',
+    task: {
+      kind: 'check',
+      state: 'running',
+      startedAt: '2026-11-24T14:09:43.365Z',
+      endedAt: null,
+      events: 0,
+      eventsPerSecond: null,
+      digests: null,
+      error: null,
+    },
+  },
   extendSession: {
     user: 'local:u-0030',
     role: 'handler',
@@ -907,7 +920,7 @@ export const recordedExamples = {
     ],
   },
   getChanges:
-    'event: lag\ndata: {"lagSeconds":0,"dataAt":"2026-11-24T13:57:36.355Z"}\n\nid: 74J4FqcOp66ktJcVsICMBumGSxK5sOvv68SSJ7eldyyNx1EUwL4M8hdk43njO_DhqypoQnQceb-XtyB_p1iDyPlvBJM\nevent: change\ndata: {"complaintId":"52c5493d-537b-599d-b960-b6b2e9457e55","revision":"0","type":"ComplaintFiled","complaintNo":"20261124-JVYHGZ9ANB","queues":["to-accept"]}\n\n',
+    'event: lag\ndata: {"lagSeconds":0,"dataAt":"2026-11-24T14:20:42.806Z"}\n\nid: ZAZYfUoBjrQIYkJPLOMdBEW3KSXPY2eNMkPsTLlprJWYpScdrPmA432ljDwEZNEfEukGw3xo7zMDFZ3_gs9ypWt8pxA\nevent: change\ndata: {"complaintId":"9384ce41-c594-5a2c-9c62-2e3c13ac56f3","revision":"0","type":"ComplaintFiled","complaintNo":"20261124-TN3NCY75C8","queues":["to-accept"]}\n\n',
   getCommands: {
     revision: '24',
     commands: [
@@ -1429,6 +1442,37 @@ export const recordedExamples = {
       { command: 'ReleaseLegalHold', available: true },
     ],
   },
+  getDeadLetters: {
+    deadLetters: [
+      {
+        id: 'WyJjYXNlX3ZpZXciLCJjb21wbGFpbnQtNjdjZWJkZDAtOWUyZS00YTY3LWFkZGMtZWE5YTg3ZGY1MzdmIl0',
+        model: 'case_view',
+        complaintNo: null,
+        revision: '0',
+        type: 'ComplaintFiled',
+        error: 'MalformedEventError',
+        at: '2026-11-24T14:19:47.153Z',
+      },
+      {
+        id: 'WyJhdWRpdF90cmFpbCIsImNvbXBsYWludC02N2NlYmRkMC05ZTJlLTRhNjctYWRkYy1lYTlhODdkZjUzN2YiXQ',
+        model: 'audit_trail',
+        complaintNo: null,
+        revision: '0',
+        type: 'ComplaintFiled',
+        error: 'MalformedEventError',
+        at: '2026-11-24T14:19:47.153Z',
+      },
+      {
+        id: 'WyJ0cmVuZF9zdGF0aXN0aWNzIiwiY29tcGxhaW50LTY3Y2ViZGQwLTllMmUtNGE2Ny1hZGRjLWVhOWE4N2RmNTM3ZiJd',
+        model: 'trend_statistics',
+        complaintNo: null,
+        revision: '0',
+        type: 'ComplaintFiled',
+        error: 'MalformedEventError',
+        at: '2026-11-24T14:19:47.153Z',
+      },
+    ],
+  },
   getDiff: {
     changes: [
       { path: '/status', before: 'Filed', after: 'Valid' },
@@ -1480,6 +1524,101 @@ export const recordedExamples = {
   getErasure: {
     subjectId: '3832a1f6111d69b31b4a43f2c532afc5505701e8342bf8c288e1f9193fe5c37b',
     standing: { erasureId: '67ea070c-f860-89b7-87ab-26002125b14a', status: 'HoldChecked', requestedBy: 'local:u-0009' },
+  },
+  getErasures: {
+    erasures: [
+      {
+        erasureId: 'f44e3a59-8fe4-86a5-ac55-72412bb2fc17',
+        subjectId: 'cdadde288c2aaf12269d908123835ed1734994f2641cb15da75f72903985cc5b',
+        ground: 'complainantAsked',
+        status: 'HoldChecked',
+        requestedBy: 'local:u-0009',
+        requestedAt: '2026-11-24T14:09:42.090Z',
+      },
+      {
+        erasureId: '2d3fb414-70ee-886b-93a2-248d15aa5268',
+        subjectId: '3ddd9ed2769edeaaf158b3c13cc617c00dc58264665d6df32b6004dabddfcc27',
+        ground: 'complainantAsked',
+        status: 'HoldChecked',
+        requestedBy: 'local:u-0009',
+        requestedAt: '2026-11-24T14:09:43.651Z',
+      },
+    ],
+  },
+  getImports: {
+    last: {
+      format: 'zh12345',
+      by: 'local:u-0011',
+      state: 'ended',
+      startedAt: '2026-11-24T14:09:43.141Z',
+      counts: { read: 4, filed: 3, updated: 0, alreadyFiled: 0, refused: 1, events: 12 },
+    },
+  },
+  getKeys: {
+    liveKeys: 48,
+    destroyedKeys: 0,
+    masterKeyId: '974d0dd70a44f7d5',
+    durability: 'SQLite WAL, synchronous=FULL, secure_delete=ON',
+  },
+  getReadModels: {
+    readModels: [
+      {
+        model: 'case_view',
+        version: 2,
+        state: 'live',
+        documents: 46,
+        deadLetters: 1,
+        isAtHead: true,
+        stoppedBy: null,
+        lagSeconds: 0,
+        position: 'sqlite:d2f799ad72a95e77:0000000000000570',
+        task: null,
+      },
+      {
+        model: 'audit_trail',
+        version: 2,
+        state: 'live',
+        documents: 556,
+        deadLetters: 1,
+        isAtHead: true,
+        stoppedBy: null,
+        lagSeconds: 0,
+        position: 'sqlite:d2f799ad72a95e77:0000000000000570',
+        task: null,
+      },
+      {
+        model: 'trend_statistics',
+        version: 2,
+        state: 'live',
+        documents: 46,
+        deadLetters: 1,
+        isAtHead: true,
+        stoppedBy: null,
+        lagSeconds: 0,
+        position: 'sqlite:d2f799ad72a95e77:0000000000000570',
+        task: null,
+      },
+    ],
+  },
+  getServiceStatus: {
+    isReady: true,
+    checks: [
+      { name: 'event-store', isReady: true, detail: 'sqlite' },
+      { name: 'read-models', isReady: true, detail: 'lag 0 s' },
+      { name: 'key-ring', isReady: true, detail: 'there' },
+    ],
+    ledger: { id: 'service-test', zone: 'Asia/Shanghai', sample: false },
+    eventStore: {
+      kind: 'sqlite',
+      durability: 'SQLite, WAL, synchronous=FULL: acknowledged after the sync of its group commit',
+    },
+    readStore: { kind: 'sqlite', durability: 'WAL, synchronous=NORMAL: disposable, built again from the log' },
+    position: 'sqlite:d2f799ad72a95e77:0000000000000570',
+    dataAt: '2026-11-24T14:09:43.150Z',
+    lagSeconds: 0,
+    keyRing: 'there',
+    node: 'v24.21.0',
+    contract: '1.0.0',
   },
   getSession: {
     user: 'local:u-1002',
@@ -1963,12 +2102,27 @@ export const recordedExamples = {
       { name: 'key-ring', isReady: true, detail: 'there' },
     ],
   },
+  rebuildReadModel: {
+    model: 'trend_statistics',
+    task: {
+      kind: 'rebuild',
+      state: 'running',
+      startedAt: '2026-11-24T14:09:43.361Z',
+      endedAt: null,
+      events: 0,
+      eventsPerSecond: null,
+      digests: null,
+      error: null,
+    },
+  },
   refuseErasure: { erasureId: '4dceec3d-4ae8-8a3c-bf85-236a9f647990' },
+  retryDeadLetter: { model: 'case_view', before: 1, left: 1 },
   reveal: {
     values: { '/complainant/contact': { text: '手机 555-0142，晚七点后' } },
     accessId: 'e9019f83-313c-4137-8ac6-d6f4fb28660c',
     until: '2026-11-24T13:00:22.108Z',
   },
+  rotateKeys: { before: '974d0dd70a44f7d5', masterKeyId: 'e9b030621849aa26' },
   searchCases: {
     cases: [
       {

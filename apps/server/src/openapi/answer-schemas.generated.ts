@@ -1845,6 +1845,12 @@ export const generatedSchemas = {
     additionalProperties: false,
     description: 'Days by nearest rank; `null` where no case has any.',
   },
+  DeadLettersAnswer: {
+    type: 'object',
+    properties: { deadLetters: { type: 'array', items: { $ref: '#/components/schemas/LetterStanding' } } },
+    required: ['deadLetters'],
+    additionalProperties: false,
+  },
   Deadline: {
     type: 'object',
     additionalProperties: false,
@@ -1984,6 +1990,21 @@ export const generatedSchemas = {
     additionalProperties: false,
     description: 'The approved erasure, and what came of it where it is carried out already.',
   },
+  ErasureEntry: {
+    type: 'object',
+    properties: {
+      erasureId: { type: 'string' },
+      subjectId: { type: 'string' },
+      ground: { $ref: '#/components/schemas/ErasureGround' },
+      status: { $ref: '#/components/schemas/ErasureStatus' },
+      requestedBy: { type: 'string' },
+      requestedAt: { $ref: '#/components/schemas/Instant' },
+    },
+    required: ['erasureId', 'subjectId', 'ground', 'status', 'requestedBy', 'requestedAt'],
+    additionalProperties: false,
+    description: 'An order to erase somebody, and how far it has come. The subject is a MAC: it names nobody.',
+  },
+  ErasureGround: { type: 'string', enum: ['complainantAsked', 'retentionOver', 'authorityOrdered'] },
   ErasureOrderAnswer: {
     type: 'object',
     properties: { erasureId: { type: 'string' } },
@@ -2026,6 +2047,20 @@ export const generatedSchemas = {
   ErasureStatus: {
     type: 'string',
     enum: ['Unrequested', 'Requested', 'HoldChecked', 'Approved', 'Refused', 'Executed'],
+  },
+  ErasuresAnswer: {
+    type: 'object',
+    properties: {
+      erasures: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/ErasureEntry' },
+        description: 'In the order in which they were asked for.',
+      },
+      next: { $ref: '#/components/schemas/Position', description: 'Where the list goes on; absent at its end.' },
+    },
+    required: ['erasures'],
+    additionalProperties: false,
+    description: 'Orders to erase somebody; `next` is absent on the last page.',
   },
   Escalation: {
     type: 'object',
@@ -2267,6 +2302,20 @@ export const generatedSchemas = {
     additionalProperties: false,
     description: "A line of the timeline; the whole of it is the audit trail's. `revision` in decimal.",
   },
+  ImportCounts: {
+    type: 'object',
+    properties: {
+      read: { type: 'number' },
+      filed: { type: 'number' },
+      updated: { type: 'number' },
+      alreadyFiled: { type: 'number' },
+      refused: { type: 'number' },
+      events: { type: 'number' },
+    },
+    required: ['read', 'filed', 'updated', 'alreadyFiled', 'refused', 'events'],
+    additionalProperties: false,
+    description: 'filed + updated + alreadyFiled + refused = read (interface, import).',
+  },
   ImportDoneEvent: {
     type: 'object',
     additionalProperties: false,
@@ -2332,6 +2381,25 @@ export const generatedSchemas = {
     description:
       'Data of a `noted` or a `stopped` event: something odd in the source, or why it could not be read further.',
   },
+  ImportStanding: {
+    type: 'object',
+    properties: {
+      format: { type: 'string' },
+      by: { type: 'string' },
+      state: { type: 'string', enum: ['running', 'ended'] },
+      startedAt: { $ref: '#/components/schemas/Instant' },
+      counts: { $ref: '#/components/schemas/ImportCounts' },
+    },
+    required: ['format', 'by', 'state', 'startedAt', 'counts'],
+    additionalProperties: false,
+    description: 'How an import stands: the one under way, or the last there was in this process.',
+  },
+  ImportsAnswer: {
+    type: 'object',
+    properties: { last: { anyOf: [{ $ref: '#/components/schemas/ImportStanding' }, { type: 'null' }] } },
+    required: ['last'],
+    additionalProperties: false,
+  },
   InformationRequest: {
     type: 'object',
     properties: {
@@ -2390,6 +2458,18 @@ export const generatedSchemas = {
     description:
       'Parsed JSON. Numbers are integers within +-(2^53 - 1); anything else is carried as text (ledger-format, An event).',
   },
+  KeyRingStatus: {
+    type: 'object',
+    properties: {
+      liveKeys: { type: 'number' },
+      destroyedKeys: { type: 'number' },
+      masterKeyId: { type: 'string' },
+      durability: { type: 'string' },
+    },
+    required: ['liveKeys', 'destroyedKeys', 'masterKeyId', 'durability'],
+    additionalProperties: false,
+  },
+  KeysAnswer: { $ref: '#/components/schemas/KeyRingStatus' },
   LagEvent: {
     type: 'object',
     properties: {
@@ -2427,6 +2507,24 @@ export const generatedSchemas = {
     required: ['holdId', 'authority', 'scope', 'placed', 'released'],
     additionalProperties: false,
     description: 'While it is not released, nothing of the case may be erased.',
+  },
+  LetterStanding: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      model: { type: 'string' },
+      complaintNo: { type: ['string', 'null'] },
+      revision: { type: 'string' },
+      type: { type: 'string' },
+      error: {
+        type: 'string',
+        description: 'The error by name; `WaitsBehind` where an earlier event of the case is parked.',
+      },
+      at: { type: 'string' },
+    },
+    required: ['id', 'model', 'complaintNo', 'revision', 'type', 'error', 'at'],
+    additionalProperties: false,
+    description: 'An event that a model could not take, by its place and never by its content.',
   },
   Link: {
     type: 'object',
@@ -2512,6 +2610,71 @@ export const generatedSchemas = {
     enum: ['explanation', 'compensation', 'processImprovement', 'accountability', 'serviceRecovery', 'corrective'],
   },
   Medium: { type: 'string', enum: ['phone', 'web', 'app', 'counter', 'letter', 'email', 'sms', 'other', 'notStated'] },
+  ModelStanding: {
+    type: 'object',
+    properties: {
+      model: { type: 'string' },
+      version: { type: 'number' },
+      state: { type: 'string', enum: ['idle', 'building', 'live', 'stopped'] },
+      stoppedBy: { type: ['string', 'null'], description: 'What stopped it, by name.' },
+      documents: { type: 'number' },
+      deadLetters: { type: 'number' },
+      isAtHead: { type: 'boolean' },
+      lagSeconds: { type: 'number' },
+      position: { anyOf: [{ $ref: '#/components/schemas/Position' }, { type: 'null' }] },
+      task: {
+        anyOf: [{ $ref: '#/components/schemas/ModelTask' }, { type: 'null' }],
+        description: 'What was ordered last, in this process.',
+      },
+    },
+    required: [
+      'model',
+      'version',
+      'state',
+      'stoppedBy',
+      'documents',
+      'deadLetters',
+      'isAtHead',
+      'lagSeconds',
+      'position',
+      'task',
+    ],
+    additionalProperties: false,
+  },
+  ModelTask: {
+    type: 'object',
+    properties: {
+      kind: { type: 'string', enum: ['rebuild', 'check'] },
+      state: { type: 'string', enum: ['running', 'done', 'failed'] },
+      startedAt: { $ref: '#/components/schemas/Instant' },
+      endedAt: { anyOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }] },
+      events: { type: 'number', description: 'Events of the log that went by, and how many a second.' },
+      eventsPerSecond: { type: ['number', 'null'] },
+      digests: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: { live: { type: 'string' }, rebuilt: { type: 'string' }, isEqual: { type: 'boolean' } },
+            required: ['live', 'rebuilt', 'isEqual'],
+            additionalProperties: false,
+          },
+          { type: 'null' },
+        ],
+        description: 'Of a check: two digests of the same place in the log.',
+      },
+      error: { type: ['string', 'null'], description: 'What it failed with, by name.' },
+    },
+    required: ['kind', 'state', 'startedAt', 'endedAt', 'events', 'eventsPerSecond', 'digests', 'error'],
+    additionalProperties: false,
+    description: 'What is done to one read model on order. It goes on whether its orderer waits or not.',
+  },
+  ModelTaskAnswer: {
+    type: 'object',
+    properties: { model: { type: 'string' }, task: { $ref: '#/components/schemas/ModelTask' } },
+    required: ['model', 'task'],
+    additionalProperties: false,
+    description: 'What is under way with the model now: what was ordered, or what was ordered before and goes on.',
+  },
   Moment: {
     type: 'object',
     properties: {
@@ -2813,6 +2976,12 @@ export const generatedSchemas = {
     additionalProperties: false,
     description: 'What a complainant who gave no name tracks his case by.',
   },
+  ReadModelsAnswer: {
+    type: 'object',
+    properties: { readModels: { type: 'array', items: { $ref: '#/components/schemas/ModelStanding' } } },
+    required: ['readModels'],
+    additionalProperties: false,
+  },
   ReadinessCheck: {
     type: 'object',
     properties: { name: { type: 'string' }, isReady: { type: 'boolean' }, detail: { type: 'string' } },
@@ -2902,6 +3071,16 @@ export const generatedSchemas = {
     required: ['by', 'text', 'evidenceIds', 'recorded'],
     additionalProperties: false,
   },
+  RetriedAnswer: {
+    $ref: '#/components/schemas/RetriedLetters',
+    description: 'Letters of the case that there were before, and that are left.',
+  },
+  RetriedLetters: {
+    type: 'object',
+    properties: { model: { type: 'string' }, before: { type: 'number' }, left: { type: 'number' } },
+    required: ['model', 'before', 'left'],
+    additionalProperties: false,
+  },
   Return: {
     type: 'object',
     properties: {
@@ -2982,6 +3161,12 @@ export const generatedSchemas = {
     required: ['causeCode', 'preventable', 'note', 'recorded'],
     additionalProperties: false,
   },
+  RotatedAnswer: {
+    type: 'object',
+    properties: { before: { type: 'string' }, masterKeyId: { type: 'string' } },
+    required: ['before', 'masterKeyId'],
+    additionalProperties: false,
+  },
   SatisfactionBand: { type: 'string', enum: ['satisfied', 'neutral', 'dissatisfied'] },
   SealedBox: {
     type: 'object',
@@ -3034,6 +3219,52 @@ export const generatedSchemas = {
     description: 'A fact, never changed.',
   },
   Sensitivity: { type: 'string', enum: ['normal', 'sensitive', 'confidential'] },
+  ServiceStatusAnswer: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      contract: { type: 'string' },
+      ledger: {
+        type: 'object',
+        properties: { id: { type: 'string' }, zone: { type: 'string' }, sample: { type: 'boolean' } },
+        required: ['id', 'zone', 'sample'],
+        additionalProperties: false,
+      },
+      eventStore: {
+        type: 'object',
+        properties: { kind: { type: 'string' }, durability: { type: 'string' } },
+        required: ['kind', 'durability'],
+        additionalProperties: false,
+      },
+      readStore: {
+        type: 'object',
+        properties: { kind: { type: 'string' }, durability: { type: 'string' } },
+        required: ['kind', 'durability'],
+        additionalProperties: false,
+      },
+      position: { anyOf: [{ $ref: '#/components/schemas/Position' }, { type: 'null' }] },
+      dataAt: { type: ['string', 'null'] },
+      lagSeconds: { type: 'number' },
+      keyRing: { type: 'string', enum: ['there', 'missing'] },
+      node: { type: 'string' },
+      isReady: { type: 'boolean' },
+      checks: { type: 'array', items: { $ref: '#/components/schemas/ReadinessCheck' } },
+    },
+    required: [
+      'checks',
+      'contract',
+      'dataAt',
+      'eventStore',
+      'isReady',
+      'keyRing',
+      'lagSeconds',
+      'ledger',
+      'node',
+      'position',
+      'readStore',
+    ],
+    description: 'Whether requests should be sent here, how stores are kept, and how far the data go.',
+  },
   SessionAnswer: {
     type: 'object',
     properties: {

@@ -4,6 +4,7 @@ import type {
   AvailableCommand,
   CellCases,
   ChangedCase,
+  ErasureList,
   ErasureResult,
   ErasureStanding,
   FiguresAnswer,
@@ -22,8 +23,11 @@ import type {
 } from '@redress/complaints/read-models';
 import type { ComplaintEventType } from '@redress/complaints/domain';
 import type { Head, VerificationReport } from '@redress/integrity';
-import type { Instant, Position } from '@redress/kernel';
-import type { ReadinessCheck } from '../health/readiness';
+import type { Instant, KeyRingStatus, Position } from '@redress/kernel';
+import type { LetterStanding, ModelStanding, RetriedLetters, StandingOfService } from '../admin/service-desk';
+import type { ModelTask } from '../admin/model-tasks';
+import type { Readiness, ReadinessCheck } from '../health/readiness';
+import type { ImportStanding } from '../imports/import-desk';
 
 /*
  * What each route answers. The schemas of the contract are generated from these types (`npm run contract`): a revision is decimal text there, a person's
@@ -104,6 +108,9 @@ export type TrackingAnswer = PublicTracking & Readonly<{ meaning: string }>;
 /** How far the last erasure of a complainant has come. `subjectId`: by what he is named once no case tells who he was. */
 export type ErasureStandingAnswer = Readonly<{ subjectId: string; standing: ErasureStanding }>;
 
+/** Orders to erase somebody; `next` is absent on the last page. */
+export type ErasuresAnswer = Omit<ErasureList, 'outcome'>;
+
 /** The erasure that was ordered, or refused. */
 export type ErasureOrderAnswer = Readonly<{ erasureId: string }>;
 
@@ -170,6 +177,25 @@ export type IssuedTokenAnswer = Readonly<{
   unit: string | null;
   until: Instant;
 }>;
+
+/** Whether requests should be sent here, how stores are kept, and how far the data go. */
+export type ServiceStatusAnswer = Readiness & StandingOfService & Readonly<{ contract: string }>;
+
+export type ReadModelsAnswer = Readonly<{ readModels: readonly ModelStanding[] }>;
+
+/** What is under way with the model now: what was ordered, or what was ordered before and goes on. */
+export type ModelTaskAnswer = Readonly<{ model: string; task: ModelTask }>;
+
+export type DeadLettersAnswer = Readonly<{ deadLetters: readonly LetterStanding[] }>;
+
+/** Letters of the case that there were before, and that are left. */
+export type RetriedAnswer = RetriedLetters;
+
+export type KeysAnswer = KeyRingStatus;
+
+export type RotatedAnswer = Readonly<{ before: string; masterKeyId: string }>;
+
+export type ImportsAnswer = Readonly<{ last: ImportStanding | null }>;
 
 /** The process runs. */
 export type LiveAnswer = Readonly<{ status: 'live' }>;

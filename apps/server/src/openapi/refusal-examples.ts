@@ -183,6 +183,9 @@ const refusals = {
   granted: [...reading, ...mayNotGrant],
   revoking: [...everywhere, ...byCookie, ...mayNotGrant],
   granting: [...everywhere, ...byCookie, ...withBody, ...mayNotGrant, sessionProblems.ownPermissions()],
+  /** Acts on the service itself, on something that is named, and on all of it. */
+  administering: [...everywhere, ...byCookie, ...mayNot, ...notThere],
+  administeringAll: [...everywhere, ...byCookie, ...mayNot],
   changes: [...everywhere, positionProblems.foreign()],
   /** Open to all, and asked by machines: only a token that is wrong is refused. */
   health: wrongToken,

@@ -34,6 +34,8 @@ export type LedgerRuntime = Readonly<{
   readStore: ReadStore;
   requestLog: RequestLog;
   projector: ProjectorThread;
+  /** Wraps every key under a new master key. @throws KeyRingMissingError */
+  rotateKeys: () => Promise<Readonly<{ masterKeyId: string }>>;
   /** Why there are no keys: the service only reads. Absent where there are. */
   keysMissing?: string;
 }>;
@@ -115,5 +117,10 @@ export const openRuntime = async (
       log.error('destructions of keys could not be finished', error),
     );
   const writer = createCaseWriter(ports, chance);
-  return { ledger, ports, writer, readStore, requestLog, projector, ...(keysMissing !== undefined && { keysMissing }) };
+  const rotateKeys: LedgerRuntime['rotateKeys'] =
+    keys.kind === 'there' ? keys.keyRing.rotate : () => Promise.reject(new KeyRingMissingError(keys.problem));
+  return {
+    ...{ ledger, ports, writer, readStore, requestLog, projector, rotateKeys },
+    ...(keysMissing !== undefined && { keysMissing }),
+  };
 };

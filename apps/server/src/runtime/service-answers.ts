@@ -7,6 +7,7 @@ import {
   casesBehindFor,
   countCasesFor,
   diffCase,
+  erasuresFor,
   figuresFor,
   getCase,
   listCasesFor,
@@ -104,6 +105,11 @@ export const answersOf = (ports: AnswerPorts) => {
     },
     worklist: (principal: Principal, asked: WorklistAsked) => worklistFor(ports, principal, asked),
     worklistCounts: (principal: Principal, _asked: undefined) => worklistCountsFor(ports, principal),
+    erasures: (principal: Principal, { limit, cursor }: Readonly<{ limit: number; cursor?: string }>) =>
+      erasuresFor(ports, principal, {
+        limit,
+        ...(cursor === undefined ? {} : { after: parsedPosition(eventStore, cursor) }),
+      }),
     trends: (principal: Principal, request: FiguresRequest) => figuresFor(ports, principal, request),
     casesBehind: (principal: Principal, { request, ...cell }: Omit<CellAsked, 'request'> & { request: TrendsAsked }) =>
       casesBehindFor(ports, principal, { ...cell, request: asked(request) }),
