@@ -44,7 +44,7 @@ export const packNamed = (packId: string): PolicyPack => {
   return pack;
 };
 
-export const workerEntry = (name: string): string =>
+const workerEntry = (name: string): string =>
   path.join(__dirname, '..', '..', 'libs', 'composition', 'src', 'workers', `${name}.worker.js`);
 
 export const filesOf = (folder: string) => ({
