@@ -2,8 +2,8 @@ import { readlinkSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import path from 'node:path';
 
-/** Nice value of a thread that others go before; on Linux it gets about a third of a core that it has to share. */
-const yieldingNiceness = 5;
+/** Nice value of a thread that others go before; on Linux it gets about a tenth of a core that it has to share. */
+const yieldingNiceness = 10;
 
 /**
  * Lets the other threads of the process go first where there are fewer cores than threads that want one: a command is waited for, a read model may be a moment

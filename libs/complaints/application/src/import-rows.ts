@@ -12,8 +12,8 @@ export type ImportCounts = Readonly<{
   events: number;
 }>;
 
-/** Rows decided and written side by side: enough to share each fsync widely, few enough to keep memory flat. */
-const rowsInFlightMax = 128;
+/** Rows decided and written side by side: enough that deciding goes on while others wait for the disk, few enough to keep memory flat. */
+const rowsInFlightMax = 512;
 
 /** What a source has to say besides rows: something odd that cost nothing, or why it could not be read further. */
 export type SourceRemark = Readonly<{ line: number; code: string; reason: string }> &
@@ -50,6 +50,18 @@ export const importRows = async (ports: WritingPorts, writer: CaseWriter, run: I
     }
   };
   const inFlight = new Set<Promise<void>>();
+  let freed: (() => void) | undefined;
+  const start = (row: SourceRow): void => {
+    const task = settle(row).finally(() => {
+      inFlight.delete(task);
+      freed?.();
+    });
+    inFlight.add(task);
+  };
+  const untilOneIsFree = (): Promise<void> =>
+    new Promise((resolve) => {
+      freed = resolve;
+    });
   try {
     for await (const row of run.rows) {
       if (failures.length > 0) break;
@@ -57,9 +69,8 @@ export const importRows = async (ports: WritingPorts, writer: CaseWriter, run: I
         run.onRemark(row);
         continue;
       }
-      const task = settle(row).finally(() => inFlight.delete(task));
-      inFlight.add(task);
-      if (inFlight.size >= rowsInFlightMax) await Promise.race(inFlight);
+      start(row);
+      if (inFlight.size >= rowsInFlightMax) await untilOneIsFree();
     }
   } finally {
     // Also where the source fails: nothing is written behind the back of whoever was told that the import has ended.

@@ -56,7 +56,7 @@ const overwritten = (file: string, from: number, length: number, byte: number): 
   writeFileSync(file, bytes);
 };
 
-const pageBytes = 8_192;
+const pageBytes = 16_384;
 const damages: readonly (readonly [string, (file: string) => void])[] = [
   ['cut in half', (file) => truncateSync(file, Math.floor(statSync(file).size / 2))],
   ['cut within a page', (file) => truncateSync(file, statSync(file).size - 100)],
@@ -96,7 +96,7 @@ describe('a read store file', () => {
   it('that is damaged later is named alike when the damage is met', async () => {
     const file = damaged('later.db', (copy) => {
       const bytes = readFileSync(copy);
-      for (let page = 16; page * pageBytes < bytes.length; page += 1)
+      for (let page = 8; page * pageBytes < bytes.length; page += 1)
         bytes.fill(0x5a, page * pageBytes, (page + 1) * pageBytes);
       writeFileSync(copy, bytes);
     });
