@@ -11,6 +11,8 @@ import {
   type Principal,
 } from '@redress/access';
 import {
+  auditCountsFor,
+  auditSampleFor,
   auditTrailFor,
   auditTrailOf,
   availableCommands,
@@ -170,16 +172,27 @@ const checkWorklists = async ({ ports }: BusyOffice, cases: readonly Known[], pr
 const checkAuditTrail = async ({ ports }: BusyOffice, cases: readonly Known[], principal: Principal) => {
   const readable = idsOf(cases.filter((known) => readsBack(known, principal)));
   const entries = await allOf(async (cursor) => {
-    const answer = await auditTrailFor(ports, principal, { limit: 5, ...withCursor(cursor) });
+    const answer = await auditTrailFor(ports, principal, { limit: 5, changes: true, ...withCursor(cursor) });
     if (answer.outcome !== 'found') return 'refused';
     // The page ends at an entry of his, or at the end: a cursor names no other.
-    if (answer.next !== undefined) expect(answer.documents).not.toHaveLength(0);
-    return answer;
+    if (answer.next !== undefined) expect(answer.entries).not.toHaveLength(0);
+    return { documents: answer.entries, next: answer.next };
   });
   const isGranted = permitAtOffice(principal, 'read-audit-trail').outcome === 'granted';
   expect(entries === 'refused').toBe(!isGranted);
-  if (entries !== 'refused')
-    expect([...new Set(entries.map(({ complaintId }) => complaintId))].toSorted()).toStrictEqual(readable);
+  const sampled = await auditSampleFor(ports, principal, { changes: true }, { size: 200, seed: 'any' });
+  const counted = await auditCountsFor({ ...ports, zone: 'Asia/Shanghai' }, principal, {});
+  expect([sampled.outcome === 'found', counted.outcome === 'found']).toStrictEqual([isGranted, isGranted]);
+  if (entries === 'refused' || sampled.outcome !== 'found' || counted.outcome !== 'found') return;
+  expect([...new Set(entries.map(({ complaintId }) => complaintId))].toSorted()).toStrictEqual(readable);
+  expect(sampled.entries.filter(({ complaintId }) => !readable.includes(complaintId))).toStrictEqual([]);
+  expect(counted.days.reduce((sum, { events }) => sum + events, 0)).toBe(entries.length);
+  // What an event changed shows no more of a person than the case does.
+  for (const known of cases) {
+    const facts = factsFor(known, principal);
+    const shown = shownIn([...entries, ...sampled.entries], known.index);
+    expect(shown.filter((kind) => maskOf(principal, facts, kind) !== 'open')).toStrictEqual([]);
+  }
 };
 
 const checkCase = async ({ ports }: BusyOffice, known: Known, principal: Principal) => {
@@ -202,7 +215,7 @@ const checkCase = async ({ ports }: BusyOffice, known: Known, principal: Princip
     from: { at: '2026-01-01T00:00:00.000Z' },
     to: { revision: 0n },
   });
-  const trail = await auditTrailOf(ports, principal, { complaintId, limit: 100 });
+  const trail = await auditTrailOf(ports, principal, { complaintId, limit: 100, changes: true });
   const verified = await verifyCase(ports, principal, complaintId);
   for (const answer of [state, diff, beginning, trail, verified]) {
     expect(answer.outcome).toBe(expected);

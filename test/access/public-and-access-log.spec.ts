@@ -1,5 +1,6 @@
 import {
   accessLogFor,
+  printCase,
   filePublicly,
   revealFields,
   trackComplaint,
@@ -129,11 +130,8 @@ describe('tracking a complaint', () => {
     for (const asked of wrong) expect(await trackComplaint(office.ports, asked)).toEqual({ outcome: 'unknown' });
     const page = await accessLogFor(office.ports, people['privacy officer'], { limit: 100 });
     if (page.outcome !== 'found') throw new Error('Refused');
-    expect(page.entries.map(({ event, actor }) => [actor.id, event])).toEqual(
-      wrong.map(() => [
-        'case',
-        { type: 'AccessRefused', data: { attempted: 'tracking', code: 'NotVisible', roles: ['public'] } },
-      ]),
+    expect(page.entries.map(({ who, role, what, refused }) => [who.id, role, what, refused])).toEqual(
+      wrong.map(() => ['case', 'public', 'refusal', { attempted: 'tracking', code: 'NotVisible' }]),
     );
   });
 });
@@ -153,11 +151,28 @@ describe('the access log', () => {
     await reveal('handler 2 of lamps', 'Curiosity');
     const { entries, next } = await read();
     expect(next).toBeUndefined();
-    expect(entries.map(({ actor, event: { type }, purpose }) => [actor.id, type, purpose])).toEqual([
-      ['office:su-1', 'PersonalDataRevealed', 'To apologise'],
-      ['office:h-2', 'AccessRefused', 'Curiosity'],
+    expect(entries.map(({ who, role, what, fields, purpose }) => [who.id, role, what, fields, purpose])).toEqual([
+      ['office:su-1', 'supervisor', 'reveal', [contact], 'To apologise'],
+      ['office:h-2', 'handler', 'refusal', [contact], 'Curiosity'],
     ]);
+    expect(entries.map(({ complaintId }) => complaintId)).toEqual(Array(2).fill(office.complaintIds[0]));
+    // What is sealed in the log is opened or left out; no box leaves it.
+    expect(
+      JSON.stringify(entries, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+    ).not.toMatch(/sealed|"ct"|"iv"/);
     expect(revealed).toMatchObject({ accessId: entries[0]?.accessId });
+  });
+
+  it('tells a page that was taken away on paper, and who may not take it', async () => {
+    const [complaintId = ''] = office.complaintIds;
+    const printed = await printCase(office.ports, people.supervisor, complaintId, { revision: 1n });
+    expect((await printCase(office.ports, people['handler of roads'], complaintId, {})).outcome).toBe('unknown');
+    expect((await printCase(office.ports, people.analyst, complaintId, { revision: 0n })).outcome).not.toBe('recorded');
+    const { entries } = await read({ what: 'print' });
+    expect(entries).toMatchObject([
+      { who: { id: 'office:su-1' }, complaintId, what: 'print', purpose: null, count: 1 },
+    ]);
+    expect(printed).toEqual({ outcome: 'recorded', accessId: entries[0]?.accessId });
   });
 
   it('is asked by case, by actor, by kind and by time, a page at a time', async () => {
@@ -166,7 +181,7 @@ describe('the access log', () => {
     await reveal('specialist', 'Call 3');
     expect((await read({ complaintId: complaintIds[0] ?? '' }, 'supervisor')).entries).toHaveLength(4);
     expect((await read({ actorId: 'office:sp-1' })).entries).toHaveLength(1);
-    expect((await read({ type: 'AccessRefused' })).entries).toHaveLength(0);
+    expect((await read({ what: 'refusal' })).entries).toHaveLength(0);
     const day = { from: '2026-03-02T00:00:00.000Z', to: '2026-03-02T23:59:59.999Z' } as const;
     expect((await read(day)).entries).toHaveLength(4);
     expect((await read({ from: '2026-03-03T00:00:00.000Z', to: '2026-04-01T00:00:00.000Z' })).entries).toHaveLength(0);

@@ -142,6 +142,19 @@ describe('every question', () => {
     const headers = { accept: 'text/csv' };
     const answer = await client.ask('getTrends', { ...sound.get('getTrends'), headers });
     expect(answer.headers['content-type']).toMatch(/^text\/csv/);
+    const events = await client.ask('getWholeAuditTrail', {
+      ...sound.get('getWholeAuditTrail'),
+      query: 'kind=decision',
+      headers,
+    });
+    const page = await client.ask('getWholeAuditTrail', {
+      ...sound.get('getWholeAuditTrail'),
+      query: 'kind=decision&limit=200',
+    });
+    expect(events.headers['content-type']).toMatch(/^text\/csv/);
+    expect(events.text.trimEnd().split('\r\n')).toHaveLength(
+      listOf(objectOf(JSON.parse(page.text))['entries']).length + 1,
+    );
     noFaults();
   });
 

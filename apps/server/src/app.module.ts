@@ -6,9 +6,11 @@ import type { Metrics, ServiceLog } from '@redress/platform/telemetry';
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { AccessController } from './access/access.controller';
 import { TokensController, tokenSourceToken } from './admin/tokens.controller';
 import { ServiceController, serviceSourceToken } from './admin/service.controller';
 import type { ServiceDesk } from './admin/service-desk';
+import { AuditController } from './audit/audit.controller';
 import { CasesController } from './cases/cases.controller';
 import { changesToken, ChangesController, type ChangeSource } from './changes/changes.controller';
 import { ComplaintCommandsController } from './commands/complaint-commands.controller';
@@ -21,7 +23,7 @@ import { FiguresController } from './figures/figures.controller';
 import { HealthController, healthSourceToken, metricsToken } from './health/health.controller';
 import type { Readiness } from './health/readiness';
 import { ListsController } from './lists/lists.controller';
-import type { DataPosition } from './runtime/data-position';
+import { dataPositionToken, type DataPosition } from './runtime/data-position';
 import { ImportsController, importSourceToken } from './imports/imports.controller';
 import { PublicController } from './public/public.controller';
 import { publicDeskToken, type ServiceOffice } from './runtime/service-office';
@@ -81,6 +83,7 @@ const throttlerOf = ({
 /** What the controllers work with, each under its own token. */
 const deskProviders = ({
   office,
+  data,
   ledger,
   ledgerName,
   changes,
@@ -95,6 +98,7 @@ const deskProviders = ({
   const nowSeconds = (): number => Math.floor(now() / millisecondsPerSecond);
   return [
     { provide: metricsToken, useValue: metrics },
+    { provide: dataPositionToken, useValue: data },
     { provide: publicDeskToken, useValue: office.publicDesk },
     { provide: changesToken, useValue: changes },
     { provide: sessionSourceToken, useValue: { desk: sessions.desk, ledger, ledgerName, now: nowSeconds } },
@@ -140,6 +144,8 @@ export class AppModule {
         ComplaintCommandsController,
         // Before the case's own routes: `search` is no id.
         ListsController,
+        AccessController,
+        AuditController,
         CasesController,
         FiguresController,
         PublicController,

@@ -76,6 +76,8 @@ export const soundRequests: Readonly<Record<string, SoundRequest>> = {
   getCaseAccessLog: read('limit=3'),
   searchCases: question('searchCases'),
   getWholeAuditTrail: ({ tokens: { supervisor } }) => ({ token: supervisor, query: 'limit=2' }),
+  getAuditTrailCounts: ({ tokens: { supervisor } }) => ({ token: supervisor, query: 'kind=decision' }),
+  recordPrint: question('recordPrint'),
   getAccessLog: ({ tokens: { supervisor } }) => ({ token: supervisor, query: 'limit=5' }),
   getTrends: read('by=category&per=month&measure=filed,closed,days-to-close'),
   getTrendCases: read('measure=filed&limit=2'),

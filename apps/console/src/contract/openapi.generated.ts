@@ -688,6 +688,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCaseAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/printed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordPrint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/audit-trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAuditTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit-trail": {
         parameters: {
             query?: never;
@@ -704,14 +784,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/access-log": {
+    "/v1/audit-trail/counts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getAccessLog"];
+        get: operations["getAuditTrailCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -768,22 +848,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/complaints/{id}/audit-trail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAuditTrail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/complaints/{id}/verification": {
         parameters: {
             query?: never;
@@ -810,38 +874,6 @@ export interface paths {
         get: operations["getCommands"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/complaints/{id}/access-log": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getCaseAccessLog"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/complaints/{id}/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2229,6 +2261,14 @@ export interface components {
             /** @description In your own words; it stands in the access log */
             purpose: string;
         };
+        PrintedBody: {
+            /** @description Up to this revision */
+            revision?: string;
+            /** @description As it was at this instant */
+            at?: string;
+            /** @description As it could be known at this instant */
+            knownAt?: string;
+        };
         PublicFilingBody: {
             /**
              * @description What it is.
@@ -2327,54 +2367,54 @@ export interface components {
         };
         /** @enum {string} */
         AcceptanceCheckName: "rightsHarmed" | "respondentIdentified" | "factsStated" | "demandStated" | "withinJurisdiction" | "notDuplicate";
+        /** @description One thing that somebody opened, took away or was refused. Text that he gave is opened, or it is not there: nothing sealed leaves here, and a complainant's account is never told. */
         AccessEntry: {
             /** @description The same for all that was recorded at once. */
             accessId: string;
             stream: string;
             revision: components["schemas"]["Revision"];
             at: components["schemas"]["Instant"];
-            actor: components["schemas"]["Actor"];
-            /** @description What happened, without its words. An `account` that was sealed stays so. */
-            event: components["schemas"]["AccessLogEvent"];
+            who: {
+                kind: components["schemas"]["ActorKind"];
+                id: string;
+            };
+            /** @description Under which he did it; of a refusal all that he has, separated by commas. */
+            role: string | null;
+            unit: string | null;
+            what: components["schemas"]["AccessKind"];
+            /** @description The case; `null` where it was none, or more than one. */
+            complaintId: string | null;
+            /** @description Which item of evidence. */
+            evidenceId: string | null;
+            /** @description JSON Pointers of the text that was opened, or was to be. */
+            fields: string[];
             /** @description `null` where none was given, or its key is gone. */
             purpose: string | null;
+            /** @description How often, or of how many. */
+            count: number;
+            /** @description Of a refusal: what was asked for, and why not. */
+            refused: {
+                attempted: string;
+                code: string;
+            } | null;
+            /** @description Of an export: whether text went with it. */
+            disclosed: boolean | null;
+            /** @description Which past was looked at. */
+            asOf: components["schemas"]["Instant"] | null;
+            knownAt: components["schemas"]["Instant"] | null;
         };
-        /** @description Streams `access-<yyyymmdd>-<writer>`: who opened what, for which purpose, written before anything is opened (F93, F94), and who was refused. `purpose` is the reader's own words, so it is sealed like any other free text; `account` is a complainant's who acted himself. */
-        AccessLogEvent: components["schemas"]["PersonalDataRevealedEvent"] | components["schemas"]["SearchRunEvent"] | components["schemas"]["RecordExportedEvent"] | components["schemas"]["AccessRefusedEvent"] | components["schemas"]["FurtherAccessRefusedEvent"];
+        /** @enum {string} */
+        AccessKind: "reveal" | "evidence" | "search" | "export" | "print" | "refusal" | "furtherRefusals";
         /** @description Entries of the access log, oldest first; a page can hold fewer than were asked for, or none, and go on. */
         AccessPage: {
             entries: components["schemas"]["AccessEntry"][];
             next?: string;
-        };
-        /** @description A fact, never changed. */
-        AccessRefusedEvent: {
-            /** @constant */
-            type: "AccessRefused";
-            data: {
-                attempted: string;
-                code: string;
-                roles: string[];
-                caseStream?: string;
-                fields?: string[];
-                purpose?: components["schemas"]["Personal"];
-                account?: components["schemas"]["Personal"];
-            };
         };
         /** @description An act by its place in the stream; `revision` in decimal. */
         ActPlace: {
             revision: string;
             type: components["schemas"]["ComplaintEventType"];
             recordedAt: components["schemas"]["Instant"];
-        };
-        /** @description Who acted, as the log may know it: opaque ids, never a name (ledger-format, Metadata). */
-        Actor: {
-            kind: components["schemas"]["ActorKind"];
-            /** @description `<issuer>:<opaque id>`; for a complainant acting himself, `case`. */
-            id: string;
-            /** @description Role and unit under which the permission was given. */
-            role?: string;
-            unit?: string;
-            onBehalfOf?: string;
         };
         /** @enum {string} */
         ActorKind: "user" | "system" | "ai" | "external" | "complainant";
@@ -2411,39 +2451,18 @@ export interface components {
                 moment: components["schemas"]["Moment"];
             } | null;
         };
-        /**
-         * @description One event of a case, as an auditor reads it; written once and never again. It holds no personal text.
-         *
-         *     `sets` is what the event by itself says about the case, field by field, in the names of the case view, without what it does not state: a document is fed by its own event only. What was there before is computed when it is asked for (`changesOf`), by folding the case's events.
-         */
-        AuditEntry: {
-            complaintId: string;
-            /** @description In decimal. */
-            revision: string;
-            id: string;
-            type: components["schemas"]["ComplaintEventType"];
-            occurredAt: components["schemas"]["Instant"];
-            /** @enum {string} */
-            precision: "exact" | "day" | "notAfter";
-            recordedAt: components["schemas"]["Instant"];
-            origin: components["schemas"]["Origin"];
-            actor: {
-                kind: components["schemas"]["ActorKind"];
-                id: string;
-                role: string | null;
-                unit: string | null;
-                onBehalfOf: string | null;
-            };
-            /** @description `pack@version` whose rule decided. */
-            policy: string | null;
-            commandId: string;
-            /** @description The chain's hash of the event, hex: what a reader compares with the log. */
-            eh: string;
-            sets: components["schemas"]["JsonObject"];
+        /** @description Days of the zone on which something was recorded, in order. */
+        AuditCountsAnswer: {
+            zone: string;
+            days: {
+                day: components["schemas"]["CivilDate"];
+                events: number;
+            }[];
         };
-        /** @description Events, oldest first; `next` is absent on the last page. */
+        /** @description Events in the order that was asked for; `next` is absent on the last page. `outline`: instead of entries, where that was asked for. */
         AuditPage: {
-            documents: components["schemas"]["AuditEntry"][];
+            entries: components["schemas"]["TrailEntry"][];
+            outline?: components["schemas"]["TrailOutline"][];
             next?: string;
         };
         /** @description `refusal` absent: as far as can be known without a body, the command would be taken. */
@@ -3286,12 +3305,13 @@ export interface components {
          * @enum {string}
          */
         DeadlineUnit: "h" | "d";
-        /** @description Two past states, field by field; each side with a person's text as its reader may see it. */
+        /** @description Two past states, field by field; each side with a person's text as its reader may see it. `events`: those that are in one state and not in the other. */
         DiffAnswer: {
-            changes: components["schemas"]["FieldChange"][];
+            changes: components["schemas"]["FieldDifference"][];
             masked: components["schemas"]["MaskedField"][];
             from: "notFiledYet" | components["schemas"]["Revision"];
             to: "notFiledYet" | components["schemas"]["Revision"];
+            events: components["schemas"]["TrailEntry"][];
         };
         Dispute: {
             /** @enum {number} */
@@ -3395,9 +3415,29 @@ export interface components {
                 fallbackUnit: string;
             } | null;
         };
+        /** @enum {string} */
+        EventKind: "decision" | "deadline" | "contact" | "evidence" | "note" | "assignment" | "system" | "access";
         EventPlace: {
             stream: string;
             revision: components["schemas"]["Revision"];
+        };
+        /** @description A sentence that is not in any language yet: what happened, and the facts that the sentence of each language is made of. It holds no personal text. */
+        EventSentence: {
+            /** @description The type of the event: what the catalogue has the sentence under. */
+            key: components["schemas"]["ComplaintEventType"];
+            params: {
+                data: components["schemas"]["JsonObject"];
+                deadlines: {
+                    [key: string]: {
+                        kind: components["schemas"]["DeadlineKind"];
+                        place?: number;
+                    };
+                };
+                /** @description The revision of each event, by the event's id. */
+                events: {
+                    [key: string]: string;
+                };
+            };
         };
         /** @description A piece of evidence: what proves its file unchanged, and where that lies. */
         EvidenceItem: {
@@ -3436,6 +3476,14 @@ export interface components {
             path: string;
             before?: components["schemas"]["JsonValue"];
             after?: components["schemas"]["JsonValue"];
+        };
+        /** @description A field in which two past states differ. `setBy`: revision, in decimal, of the event that set it last in the state that has more of it. */
+        FieldDifference: {
+            /** @description RFC 6901 into the case, items with an id by that id. */
+            pointer: string;
+            before?: components["schemas"]["JsonValue"];
+            after?: components["schemas"]["JsonValue"];
+            setBy: string | null;
         };
         /**
          * @description What somebody who reads figures as of an earlier instant has to know: groups are those of today, and what was entered since counts by when it was done.
@@ -3488,17 +3536,6 @@ export interface components {
             on: components["schemas"]["CivilDate"];
             medium: components["schemas"]["Medium"];
             attempted: components["schemas"]["Moment"];
-        };
-        /** @description A fact, never changed. */
-        FurtherAccessRefusedEvent: {
-            /** @constant */
-            type: "FurtherAccessRefused";
-            data: {
-                times: number;
-                from: components["schemas"]["Instant"];
-                to: components["schemas"]["Instant"];
-                account?: components["schemas"]["Personal"];
-            };
         };
         /** @description Where a stream ends: the revision of its last event, and its `eh`. */
         Head: {
@@ -3823,32 +3860,6 @@ export interface components {
         PeriodAxis: "received" | "closed";
         /** @enum {string} */
         PermissionRefusalCode: "NotVisible" | "OnlyProposes" | "OnlyRequests" | "OutOfScope" | "RoleNotAllowed";
-        /** @description A piece of a person's text in code. `clear` is what decide is given, `sealed` what the log holds, `erased` what is left when the key is gone. Rules ask at most whether anything is written; what it says they never look at, and never compare. */
-        Personal: {
-            /** @constant */
-            kind: "clear";
-            value: string;
-        } | {
-            /** @constant */
-            kind: "sealed";
-            box: components["schemas"]["SealedBox"];
-            place: components["schemas"]["SealedPlace"];
-        } | {
-            /** @constant */
-            kind: "erased";
-        };
-        /** @description A fact, never changed. */
-        PersonalDataRevealedEvent: {
-            /** @constant */
-            type: "PersonalDataRevealed";
-            data: {
-                caseStream: string;
-                fields: string[];
-                purpose: components["schemas"]["Personal"];
-                asOf?: components["schemas"]["Instant"];
-                knownAt?: components["schemas"]["Instant"];
-            };
-        };
         /** @description Place in the whole log: opaque, to be handed back as minPosition. */
         Position: string;
         /** @enum {string} */
@@ -3897,15 +3908,9 @@ export interface components {
             status: "ready" | "notReady";
             checks: components["schemas"]["ReadinessCheck"][];
         };
-        /** @description A fact, never changed. */
-        RecordExportedEvent: {
-            /** @constant */
-            type: "RecordExported";
-            data: {
-                scope: string;
-                disclosed: boolean;
-                purpose: components["schemas"]["Personal"];
-            };
+        /** @description What was recorded stands in the access log under this id. */
+        RecordedAccessAnswer: {
+            accessId: string;
         };
         /** @enum {string} */
         ReopenGround: "newFacts" | "notSolved" | "feedbackFalse" | "recurrence";
@@ -3987,34 +3992,6 @@ export interface components {
         };
         /** @enum {string} */
         SatisfactionBand: "satisfied" | "neutral" | "dissatisfied";
-        /** @description A sealed value as it stands in the log (ledger-format, Sealed fields). Text parts are base64url without padding; `c` is hex. */
-        SealedBox: {
-            $sealed: {
-                /** @constant */
-                v: 1;
-                kid: string;
-                iv: string;
-                ct: string;
-                tag: string;
-            };
-            c: string;
-        };
-        /** @description The place a value was sealed at: the additional data binds the box to it. `pointer` is an RFC 6901 JSON Pointer into the event's data. */
-        SealedPlace: {
-            stream: string;
-            id: string;
-            type: string;
-            pointer: string;
-        };
-        /** @description A fact, never changed. */
-        SearchRunEvent: {
-            /** @constant */
-            type: "SearchRun";
-            data: {
-                termMac: string;
-                purpose: components["schemas"]["Personal"];
-            };
-        };
         /** @enum {string} */
         Sensitivity: "normal" | "sensitive" | "confidential";
         /** @description Whether requests should be sent here, how stores are kept, and how far the data go. */
@@ -4304,6 +4281,74 @@ export interface components {
             what: "measure";
             kind: components["schemas"]["MeasureKind"];
             at: components["schemas"]["Instant"];
+        };
+        /** @description What a reader should not miss about an event. */
+        TrailBadge: {
+            /** @constant */
+            badge: "late";
+            milliseconds: number;
+        } | {
+            /** @constant */
+            badge: "imported";
+        } | {
+            /** @constant */
+            badge: "assumed";
+            fields: string[];
+        } | {
+            /** @constant */
+            badge: "correctedBy";
+            revision: string;
+        } | {
+            /** @constant */
+            badge: "erased";
+        } | {
+            /** @constant */
+            badge: "suggestion";
+        };
+        /** @description An event as an auditor reads it. `causedBy` and `causes` are revisions of the same case. */
+        TrailEntry: {
+            complaintId: string;
+            complaintNo: string;
+            actor: {
+                kind: components["schemas"]["ActorKind"];
+                id: string;
+            };
+            role: string | null;
+            unit: string | null;
+            onBehalfOf: string | null;
+            policy: string | null;
+            causedBy: string | null;
+            causes: string[];
+            sentence: components["schemas"]["EventSentence"];
+            /** @description The chain's hash of the event, hex: what a reader compares with the log. */
+            eh: string;
+            /** @description Where it was asked for: what the event changed in the case, with each person's text as the reader may see it. */
+            changes?: components["schemas"]["FieldChange"][];
+            stream: string;
+            revision: string;
+            id: string;
+            type: components["schemas"]["ComplaintEventType"];
+            kind: components["schemas"]["EventKind"];
+            occurredAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            precision: "exact" | "day" | "notAfter";
+            recordedAt: components["schemas"]["Instant"];
+            origin: components["schemas"]["Origin"];
+            badges: components["schemas"]["TrailBadge"][];
+        };
+        /** @description Where an event stands and of what sort it is: enough to draw a whole history. Revisions are decimal. */
+        TrailOutline: {
+            stream: string;
+            revision: string;
+            id: string;
+            type: components["schemas"]["ComplaintEventType"];
+            kind: components["schemas"]["EventKind"];
+            occurredAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            precision: "exact" | "day" | "notAfter";
+            recordedAt: components["schemas"]["Instant"];
+            origin: components["schemas"]["Origin"];
+            badges: components["schemas"]["TrailBadge"][];
         };
         /** @description A unit that handed the case on to another. */
         Transfer: {
@@ -6245,7 +6290,7 @@ export interface operations {
             };
         };
     };
-    getWholeAuditTrail: {
+    getAccessLog: {
         parameters: {
             query?: {
                 /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
@@ -6253,9 +6298,9 @@ export interface operations {
                 limit?: number;
                 /** @description From the page before */
                 cursor?: string;
-                /** @description Type of the event */
-                type?: string;
-                /** @description Who acted */
+                /** @description What was done */
+                what?: "reveal" | "evidence" | "search" | "export" | "print" | "refusal" | "furtherRefusals";
+                /** @description Who did it */
                 actor?: string;
                 /** @description Recorded at or after this instant */
                 from?: string;
@@ -6268,7 +6313,188 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events of all cases by actor, type and time, oldest first */
+            /** @description Who opened, exported, printed or was refused what */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseAccessLog: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+                limit?: number;
+                /** @description From the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who opened, exported, printed or was refused what of this case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reveal: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealBody"];
+            };
+        };
+        responses: {
+            /** @description Opens masked text for a purpose; it is recorded before it is opened */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPrint: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintedBody"];
+            };
+        };
+        responses: {
+            /** @description Records that the case is taken away on paper; asked before it is printed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedAccessAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditTrail: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+                /** @description Sorts of event, separated by commas: decision, deadline, contact, evidence, note, assignment, system, access */
+                kind?: string;
+                /** @description Types of event, separated by commas */
+                type?: string;
+                /** @description Who acted */
+                actor?: string;
+                /** @description Role under which it was done */
+                role?: string;
+                /** @description Unit for which it was done */
+                unit?: string;
+                /** @description How it came in */
+                origin?: "live" | "late" | "import";
+                /** @description Only what was entered after it happened */
+                late?: "true";
+                /** @description Version of the policy whose rule decided: hotline@2 */
+                policy?: string;
+                /** @description At or after this instant */
+                from?: string;
+                /** @description At or before this instant */
+                to?: string;
+                /** @description Which time `from` and `to` are of; recorded unless said */
+                period?: "recorded" | "happened";
+                /** @description Oldest first unless said */
+                order?: "ascending" | "descending";
+                /** @description With what each event changed in its case */
+                changes?: "true";
+                /** @description From the page before */
+                cursor?: string;
+                /** @description Events of a higher revision */
+                after?: string;
+                /** @description Only the place and the sort of each event */
+                view?: "outline";
+                /** @description Entries; up to 10000 of an outline */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every event of the case, readable, oldest first, from the log itself */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6288,21 +6514,47 @@ export interface operations {
             };
         };
     };
-    getAccessLog: {
+    getWholeAuditTrail: {
         parameters: {
             query?: {
                 /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
                 minPosition?: string;
-                limit?: number;
-                /** @description From the page before */
-                cursor?: string;
-                type?: "PersonalDataRevealed" | "SearchRun" | "RecordExported" | "AccessRefused" | "FurtherAccessRefused";
+                /** @description Sorts of event, separated by commas: decision, deadline, contact, evidence, note, assignment, system, access */
+                kind?: string;
+                /** @description Types of event, separated by commas */
+                type?: string;
                 /** @description Who acted */
                 actor?: string;
-                /** @description Recorded at or after this instant */
+                /** @description Role under which it was done */
+                role?: string;
+                /** @description Unit for which it was done */
+                unit?: string;
+                /** @description How it came in */
+                origin?: "live" | "late" | "import";
+                /** @description Only what was entered after it happened */
+                late?: "true";
+                /** @description Version of the policy whose rule decided: hotline@2 */
+                policy?: string;
+                /** @description At or after this instant */
                 from?: string;
-                /** @description Recorded at or before this instant */
+                /** @description At or before this instant */
                 to?: string;
+                /** @description Which time `from` and `to` are of; recorded unless said */
+                period?: "recorded" | "happened";
+                /** @description Oldest first unless said */
+                order?: "ascending" | "descending";
+                /** @description With what each event changed in its case */
+                changes?: "true";
+                /** @description From the page before */
+                cursor?: string;
+                /** @description Recorded after this instant */
+                after?: string;
+                /** @description Draws so many events of those asked for, instead of a page of them */
+                sample?: number;
+                /** @description With `sample`: whoever has the same seed draws the same */
+                seed?: string;
+                /** @description Entries */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -6310,13 +6562,68 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who opened, exported or was refused what */
+            /** @description Events of all cases, oldest first: a page of what was asked for, or a sample of it that the server draws; text/csv has all of it */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessPage"];
+                    "application/json": components["schemas"]["AuditPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditTrailCounts: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+                /** @description Sorts of event, separated by commas: decision, deadline, contact, evidence, note, assignment, system, access */
+                kind?: string;
+                /** @description Types of event, separated by commas */
+                type?: string;
+                /** @description Who acted */
+                actor?: string;
+                /** @description Role under which it was done */
+                role?: string;
+                /** @description Unit for which it was done */
+                unit?: string;
+                /** @description How it came in */
+                origin?: "live" | "late" | "import";
+                /** @description Only what was entered after it happened */
+                late?: "true";
+                /** @description Version of the policy whose rule decided: hotline@2 */
+                policy?: string;
+                /** @description At or after this instant */
+                from?: string;
+                /** @description At or before this instant */
+                to?: string;
+                /** @description Which time `from` and `to` are of; recorded unless said */
+                period?: "recorded" | "happened";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many events were recorded on each day, in the ledger’s zone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditCountsAnswer"];
                 };
             };
             /** @description Refused */
@@ -6446,43 +6753,6 @@ export interface operations {
             };
         };
     };
-    getAuditTrail: {
-        parameters: {
-            query?: {
-                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
-                minPosition?: string;
-                limit?: number;
-                /** @description From the page before */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Every event of the case, readable, oldest first */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditPage"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getVerification: {
         parameters: {
             query?: {
@@ -6538,81 +6808,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandsAnswer"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCaseAccessLog: {
-        parameters: {
-            query?: {
-                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
-                minPosition?: string;
-                limit?: number;
-                /** @description From the page before */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Who opened, exported or was refused what of this case */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccessPage"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reveal: {
-        parameters: {
-            query?: {
-                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
-                minPosition?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RevealBody"];
-            };
-        };
-        responses: {
-            /** @description Opens masked text for a purpose; it is recorded before it is opened */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevealAnswer"];
                 };
             };
             /** @description Refused */

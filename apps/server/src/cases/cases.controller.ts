@@ -2,18 +2,18 @@ import type { Principal } from '@redress/access';
 import { parseRevision } from '@redress/kernel';
 import type { Past } from '@redress/complaints/read-models';
 import { doorProblems, etagOf, ProblemError, validated } from '@redress/platform/http';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ask } from '../door/ask';
 import { bodyOfAnswer } from '../door/json-answer';
-import { instantAsked, PageQuery, ReadQuery } from '../door/read-query';
+import { instantAsked, ReadQuery } from '../door/read-query';
 import { Sender } from '../door/sender.decorator';
 import { revisionHeaders } from '../openapi/answer-headers';
 import { documentRead } from '../openapi/document-read';
 import { answered } from '../problems/read.problem';
-import { DiffQuery, RevealBody, StateQuery } from './case.queries';
+import { DiffQuery, StateQuery } from './case.queries';
 
 /** @throws ProblemError 400 */
 const revisionAsked = (name: string, text: string | undefined): bigint | undefined => {
@@ -94,20 +94,6 @@ export class CasesController {
     return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'diffCase', { id, ...points })));
   }
 
-  @Get(':id/audit-trail')
-  @documentRead('getAuditTrail', 'Every event of the case, readable, oldest first', {
-    answer: 'AuditPage',
-    refusals: 'caseRead',
-  })
-  async getAuditTrail(
-    @Sender() principal: Principal,
-    @Param('id') id: string,
-    @Query(validated(PageQuery)) { limit, cursor }: PageQuery,
-  ): Promise<unknown> {
-    const page = { limit, ...(cursor === undefined ? {} : { cursor }) };
-    return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'auditTrailOf', { id, ...page })));
-  }
-
   @Get(':id/verification')
   @documentRead('getVerification', 'The hash chain of the case, recomputed from the log', {
     answer: 'VerificationAnswer',
@@ -124,44 +110,5 @@ export class CasesController {
   })
   async getCommands(@Sender() principal: Principal, @Param('id') id: string): Promise<unknown> {
     return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'availableCommands', id)));
-  }
-
-  @Get(':id/access-log')
-  @documentRead('getCaseAccessLog', 'Who opened, exported or was refused what of this case', {
-    answer: 'AccessPage',
-    refusals: 'caseRead',
-  })
-  async getCaseAccessLog(
-    @Sender() principal: Principal,
-    @Param('id') id: string,
-    @Query(validated(PageQuery)) { limit, cursor }: PageQuery,
-  ): Promise<unknown> {
-    const page = { limit, ...(cursor === undefined ? {} : { cursor }) };
-    return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'accessLog', { id, ...page })));
-  }
-
-  @Post(':id/reveal')
-  @HttpCode(200)
-  @documentRead('reveal', 'Opens masked text for a purpose; it is recorded before it is opened', {
-    answer: 'RevealAnswer',
-    refusals: 'caseQuestion',
-    body: {
-      type: RevealBody,
-      example: { fields: ['/complainant/contact'], purpose: 'Calling back about the date of the repair' },
-    },
-  })
-  async reveal(
-    @Sender() principal: Principal,
-    @Param('id') id: string,
-    @Body(validated(RevealBody)) { fields, purpose }: RevealBody,
-  ): Promise<unknown> {
-    const answer = answered(await ask(this.queryBus, principal, 'reveal', { id, fields, purpose }));
-    if (answer.outcome === 'revealed') return bodyOfAnswer(answer);
-    throw new ProblemError(
-      doorProblems.invalidBody([
-        ...(answer.purpose ? [{ pointer: '/purpose', detail: 'Has to say what it is opened for.' }] : []),
-        ...answer.fields.map((field) => ({ pointer: '/fields', detail: `The case has no personal text at ${field}` })),
-      ]),
-    );
   }
 }

@@ -16,21 +16,12 @@ import { ask } from '../door/ask';
 import { bodyOfAnswer } from '../door/json-answer';
 import { dayAsked, instantAsked, stated } from '../door/read-query';
 import { Sender } from '../door/sender.decorator';
+import { listed } from '../door/word-list';
 import { documentRead } from '../openapi/document-read';
 import { answered } from '../problems/read.problem';
 import type { TrendsAsked } from '../runtime/service-answers';
 import { CellQuery, TrendQuery, type FiguresAsked } from './figure.queries';
 import { trendCsv } from './trend-csv';
-
-/** @throws ProblemError 400 naming what may stand there */
-const listed = <V extends string>(name: string, text: string | undefined, known: readonly V[]): readonly V[] => {
-  const words = (text ?? '').split(',').filter((word) => word !== '');
-  return words.map((word) => {
-    const found = known.find((candidate) => candidate === word);
-    if (found === undefined) throw new ProblemError(doorProblems.malformed(`${name} takes ${known.join(', ')}`));
-    return found;
-  });
-};
 
 /** Figures, each of which can be followed down to its cases. */
 @ApiTags('figures')

@@ -1,15 +1,9 @@
-import {
-  complaintStatuses,
-  urgencies,
-  type ComplaintEventType,
-  type ComplaintStatus,
-  type Urgency,
-} from '@redress/complaints/domain';
+import { complaintStatuses, urgencies, type ComplaintStatus, type Urgency } from '@redress/complaints/domain';
 import { caseOrders, notStatedChoice, type CaseOrder } from '@redress/complaints/read-models';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { ExternalRefPart, Part } from '../bodies';
-import { PageQuery, pageDocumentsMax } from '../door/read-query';
+import { pageDocumentsMax } from '../door/read-query';
 import { Choice, Day, Yes } from './choice.decorators';
 
 const wordCharactersMax = 120;
@@ -75,19 +69,4 @@ export class SearchBody {
   @IsString()
   @Length(1, tokenCharactersMax)
   cursor?: string;
-}
-
-export class AuditTrailQuery extends PageQuery {
-  @Word('Type of the event') type?: ComplaintEventType;
-  @Word('Who acted') actor?: string;
-  @Word('Recorded at or after this instant') from?: string;
-  @Word('Recorded at or before this instant') to?: string;
-}
-
-export class AccessLogQuery extends PageQuery {
-  @OneOf(['PersonalDataRevealed', 'SearchRun', 'RecordExported', 'AccessRefused', 'FurtherAccessRefused'])
-  type?: 'PersonalDataRevealed' | 'SearchRun' | 'RecordExported' | 'AccessRefused' | 'FurtherAccessRefused';
-  @Word('Who acted') actor?: string;
-  @Word('Recorded at or after this instant') from?: string;
-  @Word('Recorded at or before this instant') to?: string;
 }

@@ -1,15 +1,13 @@
 import type { Principal } from '@redress/access';
 import { validated } from '@redress/platform/http';
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { ask } from '../door/ask';
-import { bodyOfAnswer } from '../door/json-answer';
-import { instantAsked } from '../door/read-query';
 import { Sender } from '../door/sender.decorator';
 import { documentRead } from '../openapi/document-read';
 import { answered } from '../problems/read.problem';
-import { AccessLogQuery, AuditTrailQuery, SearchBody } from './list.queries';
+import { SearchBody } from './list.queries';
 
 /** Lists of cases and of events, each holding what the asker may see and no trace of the rest. */
 @ApiTags('lists')
@@ -36,53 +34,5 @@ export class ListsController {
       next: next ?? null,
       total: total ?? null,
     };
-  }
-
-  @Get('audit-trail')
-  @documentRead('getWholeAuditTrail', 'Events of all cases by actor, type and time, oldest first', {
-    answer: 'AuditPage',
-    refusals: 'officeRead',
-  })
-  async getWholeAuditTrail(
-    @Sender() principal: Principal,
-    @Query(validated(AuditTrailQuery)) { type, actor, from, to, limit, cursor }: AuditTrailQuery,
-  ): Promise<unknown> {
-    const [earliest, latest] = [instantAsked('from', from), instantAsked('to', to)];
-    return bodyOfAnswer(
-      answered(
-        await ask(this.queryBus, principal, 'auditTrailFor', {
-          limit,
-          ...(type === undefined ? {} : { type }),
-          ...(actor === undefined ? {} : { actorId: actor }),
-          ...(earliest === undefined ? {} : { from: earliest }),
-          ...(latest === undefined ? {} : { to: latest }),
-          ...(cursor === undefined ? {} : { cursor }),
-        }),
-      ),
-    );
-  }
-
-  @Get('access-log')
-  @documentRead('getAccessLog', 'Who opened, exported or was refused what', {
-    answer: 'AccessPage',
-    refusals: 'officeRead',
-  })
-  async getAccessLog(
-    @Sender() principal: Principal,
-    @Query(validated(AccessLogQuery)) { type, actor, from, to, limit, cursor }: AccessLogQuery,
-  ): Promise<unknown> {
-    const [earliest, latest] = [instantAsked('from', from), instantAsked('to', to)];
-    return bodyOfAnswer(
-      answered(
-        await ask(this.queryBus, principal, 'accessLog', {
-          limit,
-          ...(type === undefined ? {} : { type }),
-          ...(actor === undefined ? {} : { actorId: actor }),
-          ...(earliest === undefined ? {} : { from: earliest }),
-          ...(latest === undefined ? {} : { to: latest }),
-          ...(cursor === undefined ? {} : { cursor }),
-        }),
-      ),
-    );
   }
 }

@@ -7,15 +7,16 @@ import type {
   ErasureList,
   ErasureResult,
   ErasureStanding,
+  FieldDifference,
   FiguresAnswer,
   ImportCounts,
   MaskedField,
+  TrailEntry,
+  TrailOutline,
   WorklistAnswer,
 } from '@redress/complaints/application';
 import type {
-  AuditEntry,
   CaseView,
-  FieldChange,
   PastWarning,
   PublicTracking,
   Reconstruction,
@@ -23,7 +24,7 @@ import type {
 } from '@redress/complaints/read-models';
 import type { ComplaintEventType } from '@redress/complaints/domain';
 import type { Head, VerificationReport } from '@redress/integrity';
-import type { Instant, KeyRingStatus, Position } from '@redress/kernel';
+import type { CivilDate, Instant, KeyRingStatus, Position } from '@redress/kernel';
 import type { LetterStanding, ModelStanding, RetriedLetters, StandingOfService } from '../admin/service-desk';
 import type { ModelTask } from '../admin/model-tasks';
 import type { Readiness, ReadinessCheck } from '../health/readiness';
@@ -61,16 +62,23 @@ type PastState = Readonly<{ kind: 'state'; upTo: bigint; warnings: readonly Past
 export type StateAnswer =
   (CaseAnswer & Readonly<{ past: PastState }>) | Extract<Reconstruction, { kind: 'notFiledYet' }>;
 
-/** Two past states, field by field; each side with a person's text as its reader may see it. */
+/** Two past states, field by field; each side with a person's text as its reader may see it. `events`: those that are in one state and not in the other. */
 export type DiffAnswer = Readonly<{
-  changes: readonly FieldChange[];
+  changes: readonly FieldDifference[];
   masked: readonly MaskedField[];
   from: 'notFiledYet' | bigint;
   to: 'notFiledYet' | bigint;
+  events: readonly TrailEntry[];
 }>;
 
-/** Events, oldest first; `next` is absent on the last page. */
-export type AuditPage = Readonly<{ documents: readonly AuditEntry[]; next?: string }>;
+/** Events in the order that was asked for; `next` is absent on the last page. `outline`: instead of entries, where that was asked for. */
+export type AuditPage = Readonly<{ entries: readonly TrailEntry[]; outline?: readonly TrailOutline[]; next?: string }>;
+
+/** Days of the zone on which something was recorded, in order. */
+export type AuditCountsAnswer = Readonly<{
+  zone: string;
+  days: readonly Readonly<{ day: CivilDate; events: number }>[];
+}>;
 
 /** `heads`: of each stream whose hashes hold, the last event. */
 export type VerificationAnswer = Readonly<{
@@ -79,6 +87,9 @@ export type VerificationAnswer = Readonly<{
 
 /** Every command that somebody may send to the case, and whether it would be taken from the asker. */
 export type CommandsAnswer = Readonly<{ revision: bigint; commands: readonly AvailableCommand[] }>;
+
+/** What was recorded stands in the access log under this id. */
+export type RecordedAccessAnswer = Readonly<{ accessId: string }>;
 
 /** Entries of the access log, oldest first; a page can hold fewer than were asked for, or none, and go on. */
 export type AccessPage = Readonly<{ entries: readonly AccessEntry[]; next?: string }>;

@@ -28,6 +28,8 @@ type DataParts = Readonly<{
   onLook: (lagSeconds: number) => void;
 }>;
 
+export const dataPositionToken = Symbol('DataPosition');
+
 export const watchData = (
   projector: Pick<ProjectorThread, 'onProgress'>,
   { clock, eventStore, first, onLook }: DataParts,

@@ -1,6 +1,10 @@
 import type { Principal } from '@redress/access';
 import {
   accessLogFor,
+  auditCountsFor,
+  auditOutlineOf,
+  auditSampleFor,
+  auditTableFor,
   auditTrailFor,
   auditTrailOf,
   availableCommands,
@@ -13,6 +17,7 @@ import {
   listCasesFor,
   namedCase,
   pastCase,
+  printCase,
   resolveCase,
   revealFields,
   trackComplaint,
@@ -20,16 +25,25 @@ import {
   worklistCountsFor,
   worklistFor,
   type AccessLogRequest,
+  type AuditSample,
   type CaseListAnswer,
+  type CaseTrailRequest,
   type CellAsked,
   type CommandPorts,
   type FiguresRequest,
+  type PrintedState,
   type ReadPorts,
   type ReadRefusal,
   type WorklistAsked,
 } from '@redress/complaints/application';
 import type { Instant } from '@redress/kernel';
-import type { AuditTrailRequest, CaseListFilter, Past, TrendRequest } from '@redress/complaints/read-models';
+import type {
+  AuditTrailFilter,
+  AuditTrailRequest,
+  CaseListFilter,
+  Past,
+  TrendRequest,
+} from '@redress/complaints/read-models';
 import { parsedPosition } from '../door/min-position';
 import { dayAsked, instantAsked, stated } from '../door/read-query';
 import type { SearchBody } from '../lists/list.queries';
@@ -74,9 +88,21 @@ export const answersOf = (ports: AnswerPorts) => {
     verifyCase: async (principal: Principal, id: string) => verifyCase(ports, principal, await caseIdOf(id)),
     availableCommands: async (principal: Principal, id: string) =>
       availableCommands(ports, principal, await caseIdOf(id)),
-    auditTrailOf: async (principal: Principal, { id, ...page }: OfCase<AuditTrailRequest>) =>
+    auditTrailOf: async (principal: Principal, { id, ...page }: OfCase<Omit<CaseTrailRequest, 'complaintId'>>) =>
       auditTrailOf(ports, principal, { ...page, complaintId: await caseIdOf(id) }),
-    auditTrailFor: (principal: Principal, request: AuditTrailRequest) => auditTrailFor(ports, principal, request),
+    auditOutlineOf: async (principal: Principal, { id, ...page }: OfCase<Omit<CaseTrailRequest, 'complaintId'>>) =>
+      auditOutlineOf(ports, principal, { ...page, complaintId: await caseIdOf(id) }),
+    auditTrailFor: (principal: Principal, request: AuditTrailRequest & Readonly<{ changes: boolean }>) =>
+      auditTrailFor(ports, principal, request),
+    auditTable: async (principal: Principal, request: Omit<AuditTrailRequest, 'limit' | 'cursor'>) => {
+      const answer = await auditTableFor(ports, principal, request);
+      return answer.outcome === 'table' ? { ...answer, zone: ports.zone } : answer;
+    },
+    auditSample: (
+      principal: Principal,
+      { sample, ...request }: AuditTrailFilter & Readonly<{ changes: boolean; sample: AuditSample }>,
+    ) => auditSampleFor(ports, principal, request, sample),
+    auditCounts: (principal: Principal, filter: AuditTrailFilter) => auditCountsFor(ports, principal, filter),
     accessLog: async (
       principal: Principal,
       { id, cursor, ...request }: Omit<AccessLogRequest, 'after' | 'complaintId'> & { id?: string; cursor?: string },
@@ -86,6 +112,8 @@ export const answersOf = (ports: AnswerPorts) => {
         ...(id === undefined ? {} : { complaintId: await caseIdOf(id) }),
         ...(cursor === undefined ? {} : { after: parsedPosition(eventStore, cursor) }),
       }),
+    print: async (principal: Principal, { id, printed }: OfCase<{ printed: PrintedState }>) =>
+      printCase(ports, principal, await caseIdOf(id), printed),
     reveal: async (
       principal: Principal,
       { id, fields, purpose }: OfCase<{ fields: readonly string[]; purpose: string }>,

@@ -51,7 +51,7 @@ export const destroyAgain = async (
   let cursor: string | undefined;
   do {
     const { documents, next } = await pageAuditTrail(readStore, {
-      type: 'SubjectKeyDestroyed',
+      types: ['SubjectKeyDestroyed'],
       limit: pageEntriesMax,
       ...(cursor === undefined ? {} : { cursor }),
     });

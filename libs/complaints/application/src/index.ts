@@ -42,13 +42,27 @@ export { commandPermissions, type CommandPermission } from './commands/command-p
 export type { CommandPorts } from './commands/command-ports';
 export { handleCommand, type CommandAnswer, type CommandRequest } from './commands/handle-command';
 export { exportCase, type CaseExport, type ExportAnswer } from './access/export-case';
+export { accessKinds, type AccessEntry, type AccessKind } from './access/access-entry';
+export { printCase, type PrintedState } from './access/print-case';
 export { purposeCharactersMax } from './access/purpose';
 export { revealedFieldsMax, revealFields, type RevealAnswer } from './access/reveal-fields';
-export { auditTrailFor, auditTrailOf, type AuditAnswer } from './reads/audit';
 export type { CellCase } from './reads/cell-case';
 export { figuresFor, type FigureRemark, type FiguresAnswer, type FiguresRequest } from './reads/compared-figures';
 export { casesBehindFor, type CellAsked, type CellCases } from './reads/figures';
 export { changedCaseFor, type ChangedCase } from './reads/changed-case';
+export {
+  auditCountsFor,
+  auditSampleFor,
+  auditSampleMax,
+  auditTableFor,
+  auditTrailFor,
+  type AuditAnswer,
+  type AuditSample,
+  type AuditCounts,
+} from './reads/audit';
+export { auditOutlineOf, auditTrailOf, type CaseTrailRequest } from './reads/case-trail';
+export { diffCase, type DiffAnswer, type FieldDifference } from './reads/diff-case';
+export type { TrailBadge, TrailEntry, TrailOutline } from './reads/trail-entry';
 export { getCase, maySeeCase, type CaseAnswer } from './reads/get-case';
 export {
   countCasesFor,
@@ -59,18 +73,12 @@ export {
 } from './reads/list-cases';
 export type { MaskedDocument, MaskedField } from './reads/mask-document';
 export { namedCase } from './reads/named-case';
-export { diffCase, pastCase, type DiffAnswer, type PastAnswer } from './reads/past-case';
+export { pastCase, type PastAnswer } from './reads/past-case';
 export type { ReadPorts } from './reads/read-ports';
 export type { ReadRefusal } from './reads/read-refusal';
 export { ownCasesMax, scopedStoreFor, type ScopedStore } from './reads/scoped-store';
 export { verifyCase, type VerificationAnswer } from './reads/verify-case';
-export {
-  accessEntriesMax,
-  accessLogFor,
-  type AccessEntry,
-  type AccessLogPage,
-  type AccessLogRequest,
-} from './access/read-access-log';
+export { accessEntriesMax, accessLogFor, type AccessLogPage, type AccessLogRequest } from './access/read-access-log';
 export {
   availableCommands,
   type AvailableCommand,

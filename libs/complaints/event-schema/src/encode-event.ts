@@ -42,6 +42,12 @@ export const personalPartsOf = (event: StorableEvent): readonly PersonalPart[] =
   return parts;
 };
 
+/** What stands in place of a person's text where an event is told and not stored. */
+const textMark = { personal: true } as const;
+
+/** The data of an event with a mark in place of each personal value. */
+export const withoutPersonalText = (event: StorableEvent): JsonObject => mapParts(event, () => textMark) as JsonObject;
+
 const isSamePlace = (a: SealedPlace, b: SealedPlace): boolean =>
   a.stream === b.stream && a.id === b.id && a.type === b.type && a.pointer === b.pointer;
 

@@ -1,6 +1,7 @@
 export * from './audit-trail/audit-trail.document';
 export * from './audit-trail/audit-trail.projection';
 export * from './audit-trail/audit-trail.query';
+export { eventKinds, kindOfEvent, type EventKind } from './audit-trail/event-kinds';
 export { awaitedParties, awaitedParty, warnsFrom, type AwaitedParty } from './case-view/case-attention';
 export * from './case-view/case-list.query';
 export { notStatedChoice, type CaseNarrowing, type Choice } from './case-view/case-narrowing';
@@ -22,6 +23,7 @@ export { isPersonalText, mapPersonalTexts, openedTextOf, wordsOf, type PersonalT
 export { eventsAsOf, type Past } from './past-state/events-as-of';
 export type { ActPlace, PastWarning } from './past-state/past-warnings';
 export * from './past-state/reconstruct';
+export { settingEventOf, settingEvents } from './past-state/setting-events';
 export * from './past-state/view-changes';
 export * from './tracking/public-tracking';
 export * from './tracking/tracking-stages';

@@ -1,17 +1,18 @@
 import { permitAtOffice, type Principal } from '@redress/access';
-import { complaintStreamOf, purposeOf, type AccessLogEvent } from '@redress/complaints/domain';
+import { complaintStreamOf, type AccessLogEvent } from '@redress/complaints/domain';
 import { decodeAccessLogEvent } from '@redress/complaints/event-schema';
-import type { Actor, EventStore, Instant, Open, Position, Recorded } from '@redress/kernel';
+import type { EventStore, Instant, Position, Recorded } from '@redress/kernel';
 import { openerFor } from '../opener';
 import { permittedView } from '../reads/get-case';
 import type { ReadPorts } from '../reads/read-ports';
 import { refusalOf, type ReadRefusal } from '../reads/read-refusal';
+import { accessEntriesOf, accessKindsOf, type AccessEntry, type AccessKind } from './access-entry';
 
 export type AccessLogRequest = Readonly<{
   /** Of one case. */
   complaintId?: string;
   actorId?: string;
-  type?: AccessLogEvent['type'];
+  what?: AccessKind;
   /** By when they were recorded, both inclusive. */
   from?: Instant;
   to?: Instant;
@@ -19,19 +20,6 @@ export type AccessLogRequest = Readonly<{
   limit: number;
   /** Where the page before ended. */
   after?: Position;
-}>;
-
-export type AccessEntry = Readonly<{
-  /** The same for all that was recorded at once. */
-  accessId: string;
-  stream: string;
-  revision: bigint;
-  at: Instant;
-  actor: Actor;
-  /** What happened, without its words. An `account` that was sealed stays so. */
-  event: AccessLogEvent;
-  /** `null` where none was given, or its key is gone. */
-  purpose: string | null;
 }>;
 
 export type AccessLogPage = Readonly<{
@@ -63,29 +51,13 @@ const isAbout = ({ data }: AccessLogEvent, stream: string): boolean =>
 
 const isAsked = (
   { event, actor, recordedAt }: Recorded<AccessLogEvent>,
-  { complaintId, actorId, type, from, to }: AccessLogRequest,
+  { complaintId, actorId, what, from, to }: AccessLogRequest,
 ): boolean =>
   (complaintId === undefined || isAbout(event, complaintStreamOf(complaintId))) &&
   (actorId === undefined || actor.id === actorId) &&
-  (type === undefined || event.type === type) &&
+  (what === undefined || accessKindsOf(event).includes(what)) &&
   (from === undefined || recordedAt >= from) &&
   (to === undefined || recordedAt <= to);
-
-const entryOf = (
-  { event, actor, stream, revision, recordedAt, commandId }: Recorded<AccessLogEvent>,
-  open: Open,
-): AccessEntry => {
-  const purpose = purposeOf(event);
-  return {
-    accessId: commandId,
-    stream,
-    revision,
-    at: recordedAt,
-    actor,
-    event,
-    purpose: purpose === undefined ? null : (open(purpose) ?? null),
-  };
-};
 
 type Found = Readonly<{ recorded: readonly Recorded<AccessLogEvent>[]; next: Position | undefined }>;
 
@@ -128,5 +100,5 @@ export const accessLogFor = async (
   }
   const { recorded, next } = await find(ports.eventStore, request);
   const open = await openerFor(ports.keyRing)(recorded);
-  return { outcome: 'found', entries: recorded.map((one) => entryOf(one, open)), next };
+  return { outcome: 'found', entries: recorded.flatMap((one) => accessEntriesOf(one, open)), next };
 };

@@ -10,7 +10,7 @@ const destructionsUnder = async (readStore: Pick<ReadStore, 'page'>, erasureId: 
   let cursor: string | undefined;
   do {
     const page = await pageAuditTrail(readStore, {
-      type: 'SubjectKeyDestroyed',
+      types: ['SubjectKeyDestroyed'],
       limit: pageEntriesMax,
       ...(cursor === undefined ? {} : { cursor }),
     });

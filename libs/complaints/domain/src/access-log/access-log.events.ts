@@ -11,6 +11,8 @@ export type AccessLogEvent =
     >
   | Event<'SearchRun', { termMac: string; purpose: Personal }>
   | Event<'RecordExported', { scope: string; disclosed: boolean; purpose: Personal }>
+  /** A page of a case on paper: `revision`, in decimal, of the last event on it. */
+  | Event<'RecordPrinted', { caseStream: string; revision: string; asOf?: Instant; knownAt?: Instant }>
   /** `attempted`: the command or the capability that was asked for; `code`: why not. `fields`: the text that was to be revealed. */
   | Event<
       'AccessRefused',

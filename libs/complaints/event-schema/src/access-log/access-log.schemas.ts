@@ -35,6 +35,14 @@ export const accessLogSchemas: EventGroup<AccessLogEvent> = heldEqual<AccessLogE
   PersonalDataRevealed: firstVersion(personalDataRevealedV1),
   SearchRun: firstVersion(z.strictObject({ termMac: hex32Bytes, purpose: caseText })),
   RecordExported: firstVersion(z.strictObject({ scope: text, disclosed: yesOrNo, purpose: caseText })),
+  RecordPrinted: firstVersion(
+    z.strictObject({
+      caseStream: text,
+      revision: text,
+      asOf: instant.exactOptional(),
+      knownAt: instant.exactOptional(),
+    }),
+  ),
   AccessRefused: firstVersion(accessRefusedV1),
   FurtherAccessRefused: firstVersion(furtherAccessRefusedV1),
 });

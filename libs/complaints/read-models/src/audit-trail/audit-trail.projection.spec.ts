@@ -338,8 +338,10 @@ describe('the audit trail', () => {
       actorRole: 'handler',
       actorUnit: 'roads',
       origin: 'live',
+      policy: 'hotline@1',
       occurredAt: hoursAfterStart(4),
       recordedAt: hoursAfterStart(4),
+      recordedIn: hoursAfterStart(4).slice(0, 16),
     };
 
     expect(entry && auditTrail.fieldsOf(entry)).toStrictEqual(fields);

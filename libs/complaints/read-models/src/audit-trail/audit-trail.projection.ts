@@ -1,5 +1,5 @@
 import { complaintIdOf, type ComplaintEvent, type ComplaintEventType } from '@redress/complaints/domain';
-import type { JsonObject, Projection, ReadModel } from '@redress/kernel';
+import type { Instant, JsonObject, Projection, ReadModel } from '@redress/kernel';
 import type { ComplaintData, RecordedComplaint } from '../folding/complaint-fold';
 import { provenanceOf } from '../folding/moment';
 import { auditSets } from './audit-sets';
@@ -14,12 +14,15 @@ export type AuditField =
   | 'actorRole'
   | 'actorUnit'
   | 'origin'
+  | 'policy'
   | 'occurredAt'
-  | 'recordedAt';
+  | 'recordedAt'
+  /** The quarter of an hour that it was recorded in, in UTC: days of any zone are made of those. */
+  | 'recordedIn';
 
 export const auditTrailModel: ReadModel<AuditField> = {
   name: 'audit_trail',
-  version: 2,
+  version: 3,
   personal: false,
   fields: {
     complaintId: 'text',
@@ -30,8 +33,10 @@ export const auditTrailModel: ReadModel<AuditField> = {
     actorRole: 'text',
     actorUnit: 'text',
     origin: 'text',
+    policy: 'text',
     occurredAt: 'text',
     recordedAt: 'text',
+    recordedIn: 'text',
   },
   // Written once for every event of the ledger, so each index costs as much as the document itself: one for each of the ways in.
   indexes: [['complaintId', 'revision'], ['recordedAt'], ['type', 'recordedAt'], ['actorId', 'recordedAt']],
@@ -43,6 +48,14 @@ const revisionDigits = 20;
 
 export const auditKeyOf = ({ stream, revision }: Pick<RecordedComplaint, 'stream' | 'revision'>): string =>
   `${stream}/${String(revision).padStart(revisionDigits, '0')}`;
+
+const minutesOfQuarter = 15;
+
+/** `2026-03-05T06:45`. */
+export const quarterOf = (instant: Instant): string => {
+  const minutes = Number(instant.slice(14, 16));
+  return `${instant.slice(0, 14)}${String(minutes - (minutes % minutesOfQuarter)).padStart(2, '0')}`;
+};
 
 const setsOf = <T extends ComplaintEventType>(type: T, data: ComplaintData[T]): JsonObject => auditSets[type](data);
 
@@ -86,7 +99,9 @@ export const auditTrail: Projection<ComplaintEvent, AuditEntry, AuditField> = {
     actorRole: entry.actor.role,
     actorUnit: entry.actor.unit,
     origin: entry.origin,
+    policy: entry.policy,
     occurredAt: entry.occurredAt,
     recordedAt: entry.recordedAt,
+    recordedIn: quarterOf(entry.recordedAt),
   }),
 };

@@ -33,10 +33,15 @@ describe('the audit trail, asked', () => {
     ['for one case, in its order', { complaintId: '7f3c' }, ['7f3c/0', '7f3c/1', '7f3c/2']],
     ['for all cases, as they were recorded', {}, ['7f3c/0', 'b/0', '7f3c/1', 'b/1', '7f3c/2']],
     ['newest first', { direction: 'descending' }, ['7f3c/2', 'b/1', '7f3c/1', 'b/0', '7f3c/0']],
-    ['by type', { type: 'NoteAdded' }, ['7f3c/1', 'b/1']],
+    ['by type', { types: ['NoteAdded'] }, ['7f3c/1', 'b/1']],
+    ['by kind', { kinds: ['note', 'decision'] }, ['7f3c/1', 'b/1', '7f3c/2']],
+    ['by kind and type', { kinds: ['note'], types: ['ComplaintFiled'] }, []],
+    ['since', { after: hoursAfterStart(3) }, ['b/1', '7f3c/2']],
+    ['by policy', { policy: 'hotline@9' }, []],
+    ['by when it happened', { from: hoursAfterStart(-1), to: hoursAfterStart(0), period: 'happened' }, []],
     ['by actor', { actorId: 'directory:u-99' }, ['7f3c/1']],
     ['by time', { from: hoursAfterStart(2), to: hoursAfterStart(4) }, ['b/0', '7f3c/1', 'b/1']],
-    ['by several', { type: 'NoteAdded', complaintId: 'b' }, ['b/1']],
+    ['by several', { types: ['NoteAdded'], complaintId: 'b' }, ['b/1']],
   ])('%s', async (_what, request, places) => {
     expect(await placesOf(request)).toStrictEqual(places);
   });
