@@ -202,6 +202,8 @@ const consolePackages = [
 
 const allowConsole = [
   { from: { path: '^apps/console/src/' }, to: { path: '^apps/console/src/' } },
+  // The one catalogue of messages (ADR 0022).
+  { from: { path: '^apps/console/src/' }, to: { path: indexOf('libs/complaints/messages') } },
   ...consolePackages.map((name) => ({ from: { path: '^apps/console/src/' }, to: { path: npmPath(name) } })),
   { from: { path: '^apps/console/build/' }, to: { path: '^apps/console/build/' } },
   { from: { path: '^apps/console/build/' }, to: { path: npmPath('vite') } },

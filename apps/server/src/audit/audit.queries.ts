@@ -9,7 +9,7 @@ const wordCharactersMax = 120;
 const listCharactersMax = 1_000;
 const tokenCharactersMax = 2_000;
 /** Entries of an outline in one answer: a long history is drawn at once. */
-export const outlineEntriesMax = 10_000;
+const outlineEntriesMax = 10_000;
 const seedCharactersMax = 64;
 
 const Word =

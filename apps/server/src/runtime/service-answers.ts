@@ -1,12 +1,6 @@
 import type { Principal } from '@redress/access';
 import {
   accessLogFor,
-  auditCountsFor,
-  auditOutlineOf,
-  auditSampleFor,
-  auditTableFor,
-  auditTrailFor,
-  auditTrailOf,
   availableCommands,
   casesBehindFor,
   countCasesFor,
@@ -25,9 +19,7 @@ import {
   worklistCountsFor,
   worklistFor,
   type AccessLogRequest,
-  type AuditSample,
   type CaseListAnswer,
-  type CaseTrailRequest,
   type CellAsked,
   type CommandPorts,
   type FiguresRequest,
@@ -37,13 +29,8 @@ import {
   type WorklistAsked,
 } from '@redress/complaints/application';
 import type { Instant } from '@redress/kernel';
-import type {
-  AuditTrailFilter,
-  AuditTrailRequest,
-  CaseListFilter,
-  Past,
-  TrendRequest,
-} from '@redress/complaints/read-models';
+import type { CaseListFilter, Past, TrendRequest } from '@redress/complaints/read-models';
+import { auditAnswersOf } from '../audit/audit-answers';
 import { parsedPosition } from '../door/min-position';
 import { dayAsked, instantAsked, stated } from '../door/read-query';
 import type { SearchBody } from '../lists/list.queries';
@@ -88,21 +75,7 @@ export const answersOf = (ports: AnswerPorts) => {
     verifyCase: async (principal: Principal, id: string) => verifyCase(ports, principal, await caseIdOf(id)),
     availableCommands: async (principal: Principal, id: string) =>
       availableCommands(ports, principal, await caseIdOf(id)),
-    auditTrailOf: async (principal: Principal, { id, ...page }: OfCase<Omit<CaseTrailRequest, 'complaintId'>>) =>
-      auditTrailOf(ports, principal, { ...page, complaintId: await caseIdOf(id) }),
-    auditOutlineOf: async (principal: Principal, { id, ...page }: OfCase<Omit<CaseTrailRequest, 'complaintId'>>) =>
-      auditOutlineOf(ports, principal, { ...page, complaintId: await caseIdOf(id) }),
-    auditTrailFor: (principal: Principal, request: AuditTrailRequest & Readonly<{ changes: boolean }>) =>
-      auditTrailFor(ports, principal, request),
-    auditTable: async (principal: Principal, request: Omit<AuditTrailRequest, 'limit' | 'cursor'>) => {
-      const answer = await auditTableFor(ports, principal, request);
-      return answer.outcome === 'table' ? { ...answer, zone: ports.zone } : answer;
-    },
-    auditSample: (
-      principal: Principal,
-      { sample, ...request }: AuditTrailFilter & Readonly<{ changes: boolean; sample: AuditSample }>,
-    ) => auditSampleFor(ports, principal, request, sample),
-    auditCounts: (principal: Principal, filter: AuditTrailFilter) => auditCountsFor(ports, principal, filter),
+    ...auditAnswersOf(ports, caseIdOf),
     accessLog: async (
       principal: Principal,
       { id, cursor, ...request }: Omit<AccessLogRequest, 'after' | 'complaintId'> & { id?: string; cursor?: string },

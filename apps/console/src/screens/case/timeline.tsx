@@ -13,7 +13,7 @@ export const Timeline = ({ no }: Readonly<{ no: string }>) => {
   const say = useText(caseMessages);
   const sayEvent = useText(eventWords);
   const { data, error, isPending, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(trailQuery(no));
-  const events = data?.pages.flatMap((page) => page.documents) ?? [];
+  const events = data?.pages.flatMap((page) => page.entries) ?? [];
   return (
     <section className="panel" aria-labelledby="timeline-heading">
       <h2 id="timeline-heading">{say('timeline')}</h2>
