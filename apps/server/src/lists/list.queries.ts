@@ -6,17 +6,9 @@ import { ExternalRefPart, Part } from '../bodies';
 import { pageDocumentsMax } from '../door/read-query';
 import { Choice, Day, Yes } from './choice.decorators';
 
-const wordCharactersMax = 120;
 const searchCharactersMax = 200;
 const pageDocumentsDefault = 50;
 const tokenCharactersMax = 2_000;
-
-const Word = (description: string) => (prototype: object, name: string) => {
-  ApiPropertyOptional({ type: String, description, maxLength: wordCharactersMax })(prototype, name);
-  IsOptional()(prototype, name);
-  IsString()(prototype, name);
-  Length(1, wordCharactersMax)(prototype, name);
-};
 
 const OneOf = (values: readonly string[]) => (prototype: object, name: string) => {
   ApiPropertyOptional({ enum: [...values] })(prototype, name);

@@ -11,26 +11,72 @@ export const generatedSchemas = {
       stream: { type: 'string' },
       revision: { $ref: '#/components/schemas/Revision' },
       at: { $ref: '#/components/schemas/Instant' },
-      actor: { $ref: '#/components/schemas/Actor' },
-      event: {
-        $ref: '#/components/schemas/AccessLogEvent',
-        description: 'What happened, without its words. An `account` that was sealed stays so.',
+      who: {
+        type: 'object',
+        properties: { kind: { $ref: '#/components/schemas/ActorKind' }, id: { type: 'string' } },
+        required: ['kind', 'id'],
+        additionalProperties: false,
+      },
+      role: {
+        type: ['string', 'null'],
+        description: 'Under which he did it; of a refusal all that he has, separated by commas.',
+      },
+      unit: { type: ['string', 'null'] },
+      what: { $ref: '#/components/schemas/AccessKind' },
+      complaintId: { type: ['string', 'null'], description: 'The case; `null` where it was none, or more than one.' },
+      evidenceId: { type: ['string', 'null'], description: 'Which item of evidence.' },
+      fields: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'JSON Pointers of the text that was opened, or was to be.',
       },
       purpose: { type: ['string', 'null'], description: '`null` where none was given, or its key is gone.' },
+      count: { type: 'number', description: 'How often, or of how many.' },
+      refused: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: { attempted: { type: 'string' }, code: { type: 'string' } },
+            required: ['attempted', 'code'],
+            additionalProperties: false,
+          },
+          { type: 'null' },
+        ],
+        description: 'Of a refusal: what was asked for, and why not.',
+      },
+      disclosed: { type: ['boolean', 'null'], description: 'Of an export: whether text went with it.' },
+      asOf: {
+        anyOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }],
+        description: 'Which past was looked at.',
+      },
+      knownAt: { anyOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }] },
     },
-    required: ['accessId', 'stream', 'revision', 'at', 'actor', 'event', 'purpose'],
-    additionalProperties: false,
-  },
-  AccessLogEvent: {
-    anyOf: [
-      { $ref: '#/components/schemas/PersonalDataRevealedEvent' },
-      { $ref: '#/components/schemas/SearchRunEvent' },
-      { $ref: '#/components/schemas/RecordExportedEvent' },
-      { $ref: '#/components/schemas/AccessRefusedEvent' },
-      { $ref: '#/components/schemas/FurtherAccessRefusedEvent' },
+    required: [
+      'accessId',
+      'stream',
+      'revision',
+      'at',
+      'who',
+      'role',
+      'unit',
+      'what',
+      'complaintId',
+      'evidenceId',
+      'fields',
+      'purpose',
+      'count',
+      'refused',
+      'disclosed',
+      'asOf',
+      'knownAt',
     ],
+    additionalProperties: false,
     description:
-      "Streams `access-<yyyymmdd>-<writer>`: who opened what, for which purpose, written before anything is opened (F93, F94), and who was refused. `purpose` is the reader's own words, so it is sealed like any other free text; `account` is a complainant's who acted himself.",
+      "One thing that somebody opened, took away or was refused. Text that he gave is opened, or it is not there: nothing sealed leaves here, and a complainant's account is never told.",
+  },
+  AccessKind: {
+    type: 'string',
+    enum: ['reveal', 'evidence', 'search', 'export', 'print', 'refusal', 'furtherRefusals'],
   },
   AccessPage: {
     type: 'object',
@@ -43,29 +89,6 @@ export const generatedSchemas = {
     description:
       'Entries of the access log, oldest first; a page can hold fewer than were asked for, or none, and go on.',
   },
-  AccessRefusedEvent: {
-    type: 'object',
-    properties: {
-      type: { type: 'string', const: 'AccessRefused' },
-      data: {
-        type: 'object',
-        properties: {
-          attempted: { type: 'string' },
-          code: { type: 'string' },
-          roles: { type: 'array', items: { type: 'string' } },
-          caseStream: { type: 'string' },
-          fields: { type: 'array', items: { type: 'string' } },
-          purpose: { $ref: '#/components/schemas/Personal' },
-          account: { $ref: '#/components/schemas/Personal' },
-        },
-        required: ['attempted', 'code', 'roles'],
-        additionalProperties: false,
-      },
-    },
-    required: ['type', 'data'],
-    additionalProperties: false,
-    description: 'A fact, never changed.',
-  },
   ActPlace: {
     type: 'object',
     properties: {
@@ -76,19 +99,6 @@ export const generatedSchemas = {
     required: ['revision', 'type', 'recordedAt'],
     additionalProperties: false,
     description: 'An act by its place in the stream; `revision` in decimal.',
-  },
-  Actor: {
-    type: 'object',
-    properties: {
-      kind: { $ref: '#/components/schemas/ActorKind' },
-      id: { type: 'string', description: '`<issuer>:<opaque id>`; for a complainant acting himself, `case`.' },
-      role: { type: 'string', description: 'Role and unit under which the permission was given.' },
-      unit: { type: 'string' },
-      onBehalfOf: { type: 'string' },
-    },
-    required: ['kind', 'id'],
-    additionalProperties: false,
-    description: 'Who acted, as the log may know it: opaque ids, never a name (ledger-format, Metadata).',
   },
   ActorKind: { type: 'string', enum: ['user', 'system', 'ai', 'external', 'complainant'] },
   Anonymity: { type: 'string', enum: ['named', 'confidential', 'anonymous', 'notStated'] },
@@ -151,62 +161,35 @@ export const generatedSchemas = {
     description:
       'A unit having the case. `askedHandlerId` is whom the dispatcher had in mind; who handles it is named when the unit signs. A unit that was handed the case by another has no number and no basis of dispatch: the transfer tells why.',
   },
-  AuditEntry: {
+  AuditCountsAnswer: {
     type: 'object',
     properties: {
-      complaintId: { type: 'string' },
-      revision: { type: 'string', description: 'In decimal.' },
-      id: { type: 'string' },
-      type: { $ref: '#/components/schemas/ComplaintEventType' },
-      occurredAt: { $ref: '#/components/schemas/Instant' },
-      precision: { type: 'string', enum: ['exact', 'day', 'notAfter'] },
-      recordedAt: { $ref: '#/components/schemas/Instant' },
-      origin: { $ref: '#/components/schemas/Origin' },
-      actor: {
-        type: 'object',
-        properties: {
-          kind: { $ref: '#/components/schemas/ActorKind' },
-          id: { type: 'string' },
-          role: { type: ['string', 'null'] },
-          unit: { type: ['string', 'null'] },
-          onBehalfOf: { type: ['string', 'null'] },
+      zone: { type: 'string' },
+      days: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { day: { $ref: '#/components/schemas/CivilDate' }, events: { type: 'number' } },
+          required: ['day', 'events'],
+          additionalProperties: false,
         },
-        required: ['kind', 'id', 'role', 'unit', 'onBehalfOf'],
-        additionalProperties: false,
       },
-      policy: { type: ['string', 'null'], description: '`pack@version` whose rule decided.' },
-      commandId: { type: 'string' },
-      eh: { type: 'string', description: "The chain's hash of the event, hex: what a reader compares with the log." },
-      sets: { $ref: '#/components/schemas/JsonObject' },
     },
-    required: [
-      'complaintId',
-      'revision',
-      'id',
-      'type',
-      'occurredAt',
-      'precision',
-      'recordedAt',
-      'origin',
-      'actor',
-      'policy',
-      'commandId',
-      'eh',
-      'sets',
-    ],
+    required: ['zone', 'days'],
     additionalProperties: false,
-    description:
-      "One event of a case, as an auditor reads it; written once and never again. It holds no personal text.\n\n`sets` is what the event by itself says about the case, field by field, in the names of the case view, without what it does not state: a document is fed by its own event only. What was there before is computed when it is asked for (`changesOf`), by folding the case's events.",
+    description: 'Days of the zone on which something was recorded, in order.',
   },
   AuditPage: {
     type: 'object',
     properties: {
-      documents: { type: 'array', items: { $ref: '#/components/schemas/AuditEntry' } },
+      entries: { type: 'array', items: { $ref: '#/components/schemas/TrailEntry' } },
+      outline: { type: 'array', items: { $ref: '#/components/schemas/TrailOutline' } },
       next: { type: 'string' },
     },
-    required: ['documents'],
+    required: ['entries'],
     additionalProperties: false,
-    description: 'Events, oldest first; `next` is absent on the last page.',
+    description:
+      'Events in the order that was asked for; `next` is absent on the last page. `outline`: instead of entries, where that was asked for.',
   },
   AvailableCommand: {
     type: 'object',
@@ -1916,14 +1899,16 @@ export const generatedSchemas = {
   DiffAnswer: {
     type: 'object',
     properties: {
-      changes: { type: 'array', items: { $ref: '#/components/schemas/FieldChange' } },
+      changes: { type: 'array', items: { $ref: '#/components/schemas/FieldDifference' } },
       masked: { type: 'array', items: { $ref: '#/components/schemas/MaskedField' } },
       from: { anyOf: [{ type: 'string', const: 'notFiledYet' }, { $ref: '#/components/schemas/Revision' }] },
       to: { anyOf: [{ type: 'string', const: 'notFiledYet' }, { $ref: '#/components/schemas/Revision' }] },
+      events: { type: 'array', items: { $ref: '#/components/schemas/TrailEntry' } },
     },
-    required: ['changes', 'masked', 'from', 'to'],
+    required: ['changes', 'masked', 'from', 'to', 'events'],
     additionalProperties: false,
-    description: "Two past states, field by field; each side with a person's text as its reader may see it.",
+    description:
+      "Two past states, field by field; each side with a person's text as its reader may see it. `events`: those that are in one state and not in the other.",
   },
   Dispute: {
     type: 'object',
@@ -2110,11 +2095,50 @@ export const generatedSchemas = {
     ],
     additionalProperties: false,
   },
+  EventKind: {
+    type: 'string',
+    enum: ['decision', 'deadline', 'contact', 'evidence', 'note', 'assignment', 'system', 'access'],
+  },
   EventPlace: {
     type: 'object',
     properties: { stream: { type: 'string' }, revision: { $ref: '#/components/schemas/Revision' } },
     required: ['stream', 'revision'],
     additionalProperties: false,
+  },
+  EventSentence: {
+    type: 'object',
+    properties: {
+      key: {
+        $ref: '#/components/schemas/ComplaintEventType',
+        description: 'The type of the event: what the catalogue has the sentence under.',
+      },
+      params: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          data: { $ref: '#/components/schemas/JsonObject' },
+          deadlines: {
+            type: 'object',
+            additionalProperties: {
+              type: 'object',
+              properties: { kind: { $ref: '#/components/schemas/DeadlineKind' }, place: { type: 'number' } },
+              required: ['kind'],
+              additionalProperties: false,
+            },
+          },
+          events: {
+            type: 'object',
+            additionalProperties: { type: 'string' },
+            description: "The revision of each event, by the event's id.",
+          },
+        },
+        required: ['data', 'deadlines', 'events'],
+      },
+    },
+    required: ['key', 'params'],
+    additionalProperties: false,
+    description:
+      'A sentence that is not in any language yet: what happened, and the facts that the sentence of each language is made of. It holds no personal text.',
   },
   EvidenceItem: {
     type: 'object',
@@ -2185,6 +2209,19 @@ export const generatedSchemas = {
     additionalProperties: false,
     description:
       '`path`: RFC 6901 pointer into the view, items with an id by that id. `before` or `after` is absent where there was or is nothing.',
+  },
+  FieldDifference: {
+    type: 'object',
+    properties: {
+      pointer: { type: 'string', description: 'RFC 6901 into the case, items with an id by that id.' },
+      before: { $ref: '#/components/schemas/JsonValue' },
+      after: { $ref: '#/components/schemas/JsonValue' },
+      setBy: { type: ['string', 'null'] },
+    },
+    required: ['pointer', 'setBy'],
+    additionalProperties: false,
+    description:
+      'A field in which two past states differ. `setBy`: revision, in decimal, of the event that set it last in the state that has more of it.',
   },
   FigureRemark: {
     type: 'string',
@@ -2262,26 +2299,6 @@ export const generatedSchemas = {
     required: ['n', 'on', 'medium', 'attempted'],
     additionalProperties: false,
     description: "Nobody was reached: the n-th attempt since the closing. `on`: its civil date in the ledger's zone.",
-  },
-  FurtherAccessRefusedEvent: {
-    type: 'object',
-    properties: {
-      type: { type: 'string', const: 'FurtherAccessRefused' },
-      data: {
-        type: 'object',
-        properties: {
-          times: { type: 'number' },
-          from: { $ref: '#/components/schemas/Instant' },
-          to: { $ref: '#/components/schemas/Instant' },
-          account: { $ref: '#/components/schemas/Personal' },
-        },
-        required: ['times', 'from', 'to'],
-        additionalProperties: false,
-      },
-    },
-    required: ['type', 'data'],
-    additionalProperties: false,
-    description: 'A fact, never changed.',
   },
   Head: {
     type: 'object',
@@ -2855,55 +2872,6 @@ export const generatedSchemas = {
     type: 'string',
     enum: ['NotVisible', 'OnlyProposes', 'OnlyRequests', 'OutOfScope', 'RoleNotAllowed'],
   },
-  Personal: {
-    anyOf: [
-      {
-        type: 'object',
-        properties: { kind: { type: 'string', const: 'clear' }, value: { type: 'string' } },
-        required: ['kind', 'value'],
-        additionalProperties: false,
-      },
-      {
-        type: 'object',
-        properties: {
-          kind: { type: 'string', const: 'sealed' },
-          box: { $ref: '#/components/schemas/SealedBox' },
-          place: { $ref: '#/components/schemas/SealedPlace' },
-        },
-        required: ['kind', 'box', 'place'],
-        additionalProperties: false,
-      },
-      {
-        type: 'object',
-        properties: { kind: { type: 'string', const: 'erased' } },
-        required: ['kind'],
-        additionalProperties: false,
-      },
-    ],
-    description:
-      "A piece of a person's text in code. `clear` is what decide is given, `sealed` what the log holds, `erased` what is left when the key is gone. Rules ask at most whether anything is written; what it says they never look at, and never compare.",
-  },
-  PersonalDataRevealedEvent: {
-    type: 'object',
-    properties: {
-      type: { type: 'string', const: 'PersonalDataRevealed' },
-      data: {
-        type: 'object',
-        properties: {
-          caseStream: { type: 'string' },
-          fields: { type: 'array', items: { type: 'string' } },
-          purpose: { $ref: '#/components/schemas/Personal' },
-          asOf: { $ref: '#/components/schemas/Instant' },
-          knownAt: { $ref: '#/components/schemas/Instant' },
-        },
-        required: ['caseStream', 'fields', 'purpose'],
-        additionalProperties: false,
-      },
-    },
-    required: ['type', 'data'],
-    additionalProperties: false,
-    description: 'A fact, never changed.',
-  },
   Position: {
     type: 'string',
     minLength: 1,
@@ -2999,24 +2967,12 @@ export const generatedSchemas = {
     additionalProperties: false,
     description: 'Whether requests should be sent here, with the reason for each part.',
   },
-  RecordExportedEvent: {
+  RecordedAccessAnswer: {
     type: 'object',
-    properties: {
-      type: { type: 'string', const: 'RecordExported' },
-      data: {
-        type: 'object',
-        properties: {
-          scope: { type: 'string' },
-          disclosed: { type: 'boolean' },
-          purpose: { $ref: '#/components/schemas/Personal' },
-        },
-        required: ['scope', 'disclosed', 'purpose'],
-        additionalProperties: false,
-      },
-    },
-    required: ['type', 'data'],
+    properties: { accessId: { type: 'string' } },
+    required: ['accessId'],
     additionalProperties: false,
-    description: 'A fact, never changed.',
+    description: 'What was recorded stands in the access log under this id.',
   },
   ReopenGround: { type: 'string', enum: ['newFacts', 'notSolved', 'feedbackFalse', 'recurrence'] },
   ReopenableStatus: { type: 'string', enum: ['Closed', 'Invalid', 'NotAccepted', 'Withdrawn'] },
@@ -3168,56 +3124,6 @@ export const generatedSchemas = {
     additionalProperties: false,
   },
   SatisfactionBand: { type: 'string', enum: ['satisfied', 'neutral', 'dissatisfied'] },
-  SealedBox: {
-    type: 'object',
-    properties: {
-      $sealed: {
-        type: 'object',
-        properties: {
-          v: { type: 'number', const: 1 },
-          kid: { type: 'string' },
-          iv: { type: 'string' },
-          ct: { type: 'string' },
-          tag: { type: 'string' },
-        },
-        required: ['v', 'kid', 'iv', 'ct', 'tag'],
-        additionalProperties: false,
-      },
-      c: { type: 'string' },
-    },
-    required: ['$sealed', 'c'],
-    additionalProperties: false,
-    description:
-      'A sealed value as it stands in the log (ledger-format, Sealed fields). Text parts are base64url without padding; `c` is hex.',
-  },
-  SealedPlace: {
-    type: 'object',
-    properties: {
-      stream: { type: 'string' },
-      id: { type: 'string' },
-      type: { type: 'string' },
-      pointer: { type: 'string' },
-    },
-    required: ['stream', 'id', 'type', 'pointer'],
-    additionalProperties: false,
-    description:
-      "The place a value was sealed at: the additional data binds the box to it. `pointer` is an RFC 6901 JSON Pointer into the event's data.",
-  },
-  SearchRunEvent: {
-    type: 'object',
-    properties: {
-      type: { type: 'string', const: 'SearchRun' },
-      data: {
-        type: 'object',
-        properties: { termMac: { type: 'string' }, purpose: { $ref: '#/components/schemas/Personal' } },
-        required: ['termMac', 'purpose'],
-        additionalProperties: false,
-      },
-    },
-    required: ['type', 'data'],
-    additionalProperties: false,
-    description: 'A fact, never changed.',
-  },
   Sensitivity: { type: 'string', enum: ['normal', 'sensitive', 'confidential'] },
   ServiceStatusAnswer: {
     type: 'object',
@@ -3829,6 +3735,130 @@ export const generatedSchemas = {
       },
     ],
     description: 'What happened to the complaint, or was done about it.',
+  },
+  TrailBadge: {
+    anyOf: [
+      {
+        type: 'object',
+        properties: { badge: { type: 'string', const: 'late' }, milliseconds: { type: 'number' } },
+        required: ['badge', 'milliseconds'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: { badge: { type: 'string', const: 'imported' } },
+        required: ['badge'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: {
+          badge: { type: 'string', const: 'assumed' },
+          fields: { type: 'array', items: { type: 'string' } },
+        },
+        required: ['badge', 'fields'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: { badge: { type: 'string', const: 'correctedBy' }, revision: { type: 'string' } },
+        required: ['badge', 'revision'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: { badge: { type: 'string', const: 'erased' } },
+        required: ['badge'],
+        additionalProperties: false,
+      },
+      {
+        type: 'object',
+        properties: { badge: { type: 'string', const: 'suggestion' } },
+        required: ['badge'],
+        additionalProperties: false,
+      },
+    ],
+    description: 'What a reader should not miss about an event.',
+  },
+  TrailEntry: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      complaintId: { type: 'string' },
+      complaintNo: { type: 'string' },
+      actor: {
+        type: 'object',
+        properties: { kind: { $ref: '#/components/schemas/ActorKind' }, id: { type: 'string' } },
+        required: ['kind', 'id'],
+        additionalProperties: false,
+      },
+      role: { type: ['string', 'null'] },
+      unit: { type: ['string', 'null'] },
+      onBehalfOf: { type: ['string', 'null'] },
+      policy: { type: ['string', 'null'] },
+      causedBy: { type: ['string', 'null'] },
+      causes: { type: 'array', items: { type: 'string' } },
+      sentence: { $ref: '#/components/schemas/EventSentence' },
+      eh: { type: 'string', description: "The chain's hash of the event, hex: what a reader compares with the log." },
+      changes: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/FieldChange' },
+        description:
+          "Where it was asked for: what the event changed in the case, with each person's text as the reader may see it.",
+      },
+      stream: { type: 'string' },
+      revision: { type: 'string' },
+      id: { type: 'string' },
+      type: { $ref: '#/components/schemas/ComplaintEventType' },
+      kind: { $ref: '#/components/schemas/EventKind' },
+      occurredAt: { $ref: '#/components/schemas/Instant' },
+      precision: { type: 'string', enum: ['exact', 'day', 'notAfter'] },
+      recordedAt: { $ref: '#/components/schemas/Instant' },
+      origin: { $ref: '#/components/schemas/Origin' },
+      badges: { type: 'array', items: { $ref: '#/components/schemas/TrailBadge' } },
+    },
+    required: [
+      'actor',
+      'badges',
+      'causedBy',
+      'causes',
+      'complaintId',
+      'complaintNo',
+      'eh',
+      'id',
+      'kind',
+      'occurredAt',
+      'onBehalfOf',
+      'origin',
+      'policy',
+      'precision',
+      'recordedAt',
+      'revision',
+      'role',
+      'sentence',
+      'stream',
+      'type',
+      'unit',
+    ],
+    description: 'An event as an auditor reads it. `causedBy` and `causes` are revisions of the same case.',
+  },
+  TrailOutline: {
+    type: 'object',
+    properties: {
+      stream: { type: 'string' },
+      revision: { type: 'string' },
+      id: { type: 'string' },
+      type: { $ref: '#/components/schemas/ComplaintEventType' },
+      kind: { $ref: '#/components/schemas/EventKind' },
+      occurredAt: { $ref: '#/components/schemas/Instant' },
+      precision: { type: 'string', enum: ['exact', 'day', 'notAfter'] },
+      recordedAt: { $ref: '#/components/schemas/Instant' },
+      origin: { $ref: '#/components/schemas/Origin' },
+      badges: { type: 'array', items: { $ref: '#/components/schemas/TrailBadge' } },
+    },
+    required: ['stream', 'revision', 'id', 'type', 'kind', 'occurredAt', 'precision', 'recordedAt', 'origin', 'badges'],
+    additionalProperties: false,
+    description: 'Where an event stands and of what sort it is: enough to draw a whole history. Revisions are decimal.',
   },
   Transfer: {
     type: 'object',
