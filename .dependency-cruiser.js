@@ -91,7 +91,7 @@ const rooms = {
       'libs/platform/projections',
     ],
     npm: [],
-    core: ['fs', 'path', 'worker_threads'],
+    core: ['fs', 'os', 'path', 'worker_threads'],
   },
   'libs/testing': { rooms: ['libs/kernel'], npm: ['fast-check', '@jest/globals', 'jest'], core: ['*'] },
 };

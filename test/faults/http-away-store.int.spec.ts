@@ -43,7 +43,11 @@ describe('a service whose EventStoreDB goes away', () => {
   const file = (key: string): Promise<Answer> =>
     send(service, { path: '/v1/complaints', token, key, body: filing('Filed while nobody answers') });
   const shown = async (): Promise<number> =>
-    Number(membersOf(await send(service, { path: '/v1/complaints/search', token, body: { limit: 1, count: true } }))['total']);
+    Number(
+      membersOf(await send(service, { path: '/v1/complaints/search', token, body: { limit: 1, count: true } }))[
+        'total'
+      ],
+    );
   const lagOf = async (): Promise<number> =>
     Number((await send(service, { path: '/v1/session', token })).headers['redress-lag']);
   const metric = async (pattern: RegExp): Promise<number> =>

@@ -5,7 +5,7 @@ import { CorruptKeyRingError } from './key-ring-errors';
 import { unwrapKey } from './key-wrapping';
 import type { KeyOwner } from './make-keys';
 import { backUpRing } from './ring-backup';
-import { bytesIn, numberIn, oneRow, openReadableRing, textIn } from './ring-database';
+import { bytesIn, inSnapshot, numberIn, oneRow, openReadableRing, textIn } from './ring-database';
 import { macUnder, subjectMac } from './ring-secrets';
 import { watchRing, type RingWatch } from './ring-watch';
 
@@ -59,10 +59,12 @@ const createOpener = (
 
   return (kids) => {
     for (;;) {
-      // Once for all that are asked for together: a page of events asks for thousands.
-      refresh();
       try {
-        return openAll(kids);
+        // Looked at once, and as of one moment, for all that are asked for together: a page of events asks for thousands.
+        return inSnapshot(database, () => {
+          refresh();
+          return openAll(kids);
+        });
       } catch (error) {
         // Another connection may have wrapped a row again since the refresh; if none has, it is broken.
         if (!(error instanceof CorruptKeyRingError) || !isBehind()) throw error;
