@@ -83,10 +83,13 @@ describe('every command', () => {
       tokenOf('u-0008', ['privacy-officer'], 'unit-supervision'),
     ];
     const { live, lifeOf } = createLives(client, contract, [staff, ...others], keep);
-    const [closed, forgotten, kept] = [
+    const [closed, forgotten, kept, asked, ended, settled] = [
       await live(lifeOf('CloseWithFeedback'), ''),
       await live(['FileComplaint'], ''),
       await live(['FileComplaint'], ''),
+      await live(lifeOf('RequestInformation'), ''),
+      await live(lifeOf('CloseWithFeedback'), ''),
+      await live(lifeOf('CloseWithFeedback'), ''),
     ];
     for (const { id } of contract.operations.filter(isCommand)) await live(lifeOf(id), kept.complaintId);
     const tokens = {
@@ -105,7 +108,7 @@ describe('every command', () => {
     const signIn = { key: await keyFor('u-0032'), cookie, leaving };
     const { deadLetters } = membersOf(await client.ask('getDeadLetters', { token: tokens.administrator }));
     const letter = textOf(memberOf(listOf(deadLetters)[0], 'id'));
-    scene = { contract, closed, forgotten, kept, tokens, sourceFile, signIn, letter };
+    scene = { contract, closed, forgotten, kept, asked, ended, settled, tokens, sourceFile, signIn, letter };
     noFaults();
   });
 });

@@ -103,6 +103,10 @@ describe('the contract that is served', () => {
       '/health/ready',
       '/metrics',
       '/v1/public/complaints',
+      '/v1/public/disputes',
+      '/v1/public/form',
+      '/v1/public/reopen-requests',
+      '/v1/public/supplements',
       '/v1/public/tracking',
       '/v1/session',
     ]);

@@ -25,6 +25,8 @@ import type { Readiness } from './health/readiness';
 import { ListsController } from './lists/lists.controller';
 import { dataPositionToken, type DataPosition } from './runtime/data-position';
 import { ImportsController, importSourceToken } from './imports/imports.controller';
+import { PublicActsController } from './public/public-acts.controller';
+import { officeNameToken, PublicFormController } from './public/public-form.controller';
 import { PublicController } from './public/public.controller';
 import { publicDeskToken, type ServiceOffice } from './runtime/service-office';
 import { SessionController, sessionSourceToken } from './session/session.controller';
@@ -99,6 +101,7 @@ const deskProviders = ({
   return [
     { provide: metricsToken, useValue: metrics },
     { provide: dataPositionToken, useValue: data },
+    { provide: officeNameToken, useValue: { name: ledgerName } },
     { provide: publicDeskToken, useValue: office.publicDesk },
     { provide: changesToken, useValue: changes },
     { provide: sessionSourceToken, useValue: { desk: sessions.desk, ledger, ledgerName, now: nowSeconds } },
@@ -149,6 +152,8 @@ export class AppModule {
         CasesController,
         FiguresController,
         PublicController,
+        PublicActsController,
+        PublicFormController,
         ChangesController,
         ImportsController,
         ErasuresController,

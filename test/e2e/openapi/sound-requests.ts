@@ -13,6 +13,10 @@ export type Scene = Readonly<{
   /** Filed, and to be forgotten. */
   forgotten: LivedCase;
   kept: LivedCase;
+  /** Waits for the complainant, and two that were closed: for what he may do himself. */
+  asked: LivedCase;
+  ended: LivedCase;
+  settled: LivedCase;
   tokens: Readonly<{ staff: string; officer: string; supervisor: string; administrator: string }>;
   sourceFile: Uint8Array;
   /** The id of an event that no read model could take. */
@@ -42,6 +46,13 @@ const byOfficer =
 const byAdministrator =
   (more: Partial<Asked>): SoundRequest =>
   ({ tokens: { administrator } }) => ({ token: administrator, ...more });
+
+const byCode =
+  (which: 'asked' | 'ended' | 'settled', operationId: string): SoundRequest =>
+  ({ contract, [which]: { complaintNo, trackingCode } }) => ({
+    key: randomUUID(),
+    body: { ...exampleBodyOf(contract, operationId), complaintNo, trackingCode },
+  });
 
 /**
  * A request of each operation that is answered, in the order in which they are sent; commands have their lives instead. Whoever adds a route adds a line
@@ -100,6 +111,10 @@ export const soundRequests: Readonly<Record<string, SoundRequest>> = {
   getKeys: byAdministrator({}),
   rotateKeys: byAdministrator({ method: 'POST' }),
   getImports: byAdministrator({}),
+  supplementPublicly: byCode('asked', 'supplementPublicly'),
+  requestReopenPublicly: byCode('ended', 'requestReopenPublicly'),
+  disputePublicly: byCode('settled', 'disputePublicly'),
+  getPublicForm: () => ({}),
   orderErasure: byOfficer(({ contract }) => ({ key: randomUUID(), body: exampleBodyOf(contract, 'orderErasure') })),
   getErasure: byOfficer(() => ({})),
   getErasures: byOfficer(() => ({ query: 'limit=5' })),

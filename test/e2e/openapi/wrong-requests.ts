@@ -41,8 +41,13 @@ const malformed: WrongRequests = (sound, operation) => {
     : [{ ...sound, query: 'minPosition=a&minPosition=b' }];
 };
 
+/** An act of the complainant himself, which he may do once. */
+const isByCode = ({ id }: Operation): boolean =>
+  ['supplementPublicly', 'requestReopenPublicly', 'disputePublicly'].includes(id);
+
 const notThere: WrongRequests = (sound, operation) => {
-  if (operation.id === 'track') return [withBody(sound, { trackingCode: 'AAAAAAAAAA' })];
+  if (operation.id === 'track' || isByCode(operation))
+    return [withBody({ ...sound, key: randomUUID() }, { trackingCode: 'AAAAAAAAAA' })];
   const params = Object.fromEntries(parametersOf(operation).map((name) => [name, randomUUID()]));
   return [{ ...sound, id: randomUUID(), params, key: randomUUID() }];
 };
@@ -51,6 +56,7 @@ const notThere: WrongRequests = (sound, operation) => {
 const nobody = 'a'.repeat(64);
 
 const conflicting: WrongRequests = (sound, operation, { ownErasure }) => {
+  if (isByCode(operation)) return [{ ...sound, key: randomUUID() }];
   if (operation.stated['x-command'] !== undefined)
     return [withBody({ ...sound, key: randomUUID() }, { occurredAt: '2999-01-01T00:00:00.000Z' })];
   // A token has no session.

@@ -944,6 +944,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplementPublicly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/reopen-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestReopenPublicly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["disputePublicly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublicForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/changes": {
         parameters: {
             query?: never;
@@ -2291,6 +2355,29 @@ export interface components {
         TrackingBody: {
             complaintNo: string;
             trackingCode: string;
+        };
+        PublicSupplementBody: {
+            complaintNo: string;
+            trackingCode: string;
+            /** @description What was asked for. */
+            answer: string;
+        };
+        PublicReopenBody: {
+            complaintNo: string;
+            trackingCode: string;
+            /**
+             * @description Why.
+             * @enum {string}
+             */
+            ground: "newFacts" | "notSolved" | "feedbackFalse" | "recurrence";
+            /** @description What is new. */
+            newFacts?: string;
+        };
+        PublicDisputeBody: {
+            complaintNo: string;
+            trackingCode: string;
+            /** @description What is contested and why. */
+            statement: string;
         };
         OrderErasureBody: {
             /**
@@ -3892,6 +3979,28 @@ export interface components {
         PublicFiledAnswer: {
             complaintNo: string;
             trackingCode: string;
+        };
+        /** @description What a page for anybody can offer, in the words of the language asked for. `office`: its name, where the ledger has one. */
+        PublicFormAnswer: {
+            office: string | null;
+            kinds: {
+                kind: components["schemas"]["MatterKind"];
+                label: string;
+            }[];
+            /** @description Why a complaint can be taken up again. */
+            grounds: {
+                ground: components["schemas"]["ReopenGround"];
+                label: string;
+            }[];
+            limits: {
+                narrativeCharactersMax: number;
+                answerCharactersMax: number;
+            };
+        };
+        /** @description What a complainant asked for is recorded; tracking that waits for the position shows it. */
+        PublicRecordedAnswer: {
+            complaintNo: string;
+            position: components["schemas"]["Position"];
         };
         ReadModelsAnswer: {
             readModels: components["schemas"]["ModelStanding"][];
@@ -7001,6 +7110,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrackingAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supplementPublicly: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicSupplementBody"];
+            };
+        };
+        responses: {
+            /** @description Adds what the office asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRecordedAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestReopenPublicly: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicReopenBody"];
+            };
+        };
+        responses: {
+            /** @description Asks for the complaint to be taken up again, within its window */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRecordedAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disputePublicly: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicDisputeBody"];
+            };
+        };
+        responses: {
+            /** @description Contests the outcome, within its window; a review is then due */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRecordedAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be filed and asked for, in words, and how long it may be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFormAnswer"];
                 };
             };
             /** @description Refused */

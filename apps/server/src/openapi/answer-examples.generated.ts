@@ -296,6 +296,7 @@ export const recordedExamples = {
       error: null,
     },
   },
+  disputePublicly: { complaintNo: '20261124-KV6CKRWZTR', position: 'sqlite:8152ddc331df24d4:0000000000000629' },
   extendSession: {
     user: 'local:u-0030',
     role: 'handler',
@@ -962,7 +963,7 @@ export const recordedExamples = {
     ],
   },
   getChanges:
-    'event: lag\ndata: {"lagSeconds":0,"dataAt":"2026-11-24T14:29:42.584Z"}\n\nid: 5p_ig8vQZo0uA7sTgpX1xcIN4I0_Eo8NjjgeuBdf7KoNizoQkglJdFsz-OPaIJ7gjwu9ic68imlzfKPH3ZAfv-5VmNA\nevent: change\ndata: {"complaintId":"3d574afb-d6cb-5876-8d57-3f6563491701","revision":"0","type":"ComplaintFiled","complaintNo":"20261124-M7X184NCD0","queues":["to-accept"]}\n\n',
+    'event: lag\ndata: {"lagSeconds":0,"dataAt":"2026-11-24T14:46:08.394Z"}\n\nid: 2xo3OHpuzCJ-ZrWcxtYNvyWgap_E6C-mENjtwS-WDALQF2Fz5W7oLVGw7JUPEexLLzSyQNvSpvgZhpgYRaVase8kC68\nevent: change\ndata: {"complaintId":"60c7ce3a-2f0e-5b9c-9e35-3387f09f9e5f","revision":"0","type":"ComplaintFiled","complaintNo":"20261124-N0P23Y5FCJ","queues":["to-accept"]}\n\n',
   getCommands: {
     revision: '24',
     commands: [
@@ -1487,31 +1488,31 @@ export const recordedExamples = {
   getDeadLetters: {
     deadLetters: [
       {
-        id: 'WyJjYXNlX3ZpZXciLCJjb21wbGFpbnQtNmE4N2ZjNDMtOTRjYi00OTVhLWI0YjAtN2M0YmM2MzAxOTE3Il0',
+        id: 'WyJjYXNlX3ZpZXciLCJjb21wbGFpbnQtMDFjZjUzMmMtNzEyOS00YWVmLThkNDAtYmU1NDAyNjUwNGY5Il0',
         model: 'case_view',
         complaintNo: null,
         revision: '0',
         type: 'ComplaintFiled',
         error: 'MalformedEventError',
-        at: '2026-11-24T14:29:36.563Z',
+        at: '2026-11-24T14:45:35.596Z',
       },
       {
-        id: 'WyJhdWRpdF90cmFpbCIsImNvbXBsYWludC02YTg3ZmM0My05NGNiLTQ5NWEtYjRiMC03YzRiYzYzMDE5MTciXQ',
+        id: 'WyJhdWRpdF90cmFpbCIsImNvbXBsYWludC0wMWNmNTMyYy03MTI5LTRhZWYtOGQ0MC1iZTU0MDI2NTA0ZjkiXQ',
         model: 'audit_trail',
         complaintNo: null,
         revision: '0',
         type: 'ComplaintFiled',
         error: 'MalformedEventError',
-        at: '2026-11-24T14:29:36.564Z',
+        at: '2026-11-24T14:45:35.596Z',
       },
       {
-        id: 'WyJ0cmVuZF9zdGF0aXN0aWNzIiwiY29tcGxhaW50LTZhODdmYzQzLTk0Y2ItNDk1YS1iNGIwLTdjNGJjNjMwMTkxNyJd',
+        id: 'WyJ0cmVuZF9zdGF0aXN0aWNzIiwiY29tcGxhaW50LTAxY2Y1MzJjLTcxMjktNGFlZi04ZDQwLWJlNTQwMjY1MDRmOSJd',
         model: 'trend_statistics',
         complaintNo: null,
         revision: '0',
         type: 'ComplaintFiled',
         error: 'MalformedEventError',
-        at: '2026-11-24T14:29:36.564Z',
+        at: '2026-11-24T14:45:35.596Z',
       },
     ],
   },
@@ -1747,6 +1748,22 @@ export const recordedExamples = {
     destroyedKeys: 0,
     masterKeyId: '974d0dd70a44f7d5',
     durability: 'SQLite WAL, synchronous=FULL, secure_delete=ON',
+  },
+  getPublicForm: {
+    office: null,
+    kinds: [
+      { kind: 'complaint', label: 'complaint' },
+      { kind: 'report', label: 'report' },
+      { kind: 'suggestion', label: 'suggestion' },
+      { kind: 'inquiry', label: 'inquiry' },
+    ],
+    grounds: [
+      { ground: 'newFacts', label: 'new facts' },
+      { ground: 'notSolved', label: 'not solved' },
+      { ground: 'feedbackFalse', label: 'the feedback is untrue' },
+      { ground: 'recurrence', label: 'it happened again' },
+    ],
+    limits: { narrativeCharactersMax: 20000, answerCharactersMax: 2000 },
   },
   getReadModels: {
     readModels: [
@@ -2338,6 +2355,7 @@ export const recordedExamples = {
   },
   recordPrint: { accessId: 'b962fae8-16b1-421f-9564-fe2e44c86446' },
   refuseErasure: { erasureId: '4dceec3d-4ae8-8a3c-bf85-236a9f647990' },
+  requestReopenPublicly: { complaintNo: '20261124-K5MT7T3YAC', position: 'sqlite:8152ddc331df24d4:0000000000000627' },
   retryDeadLetter: { model: 'case_view', before: 1, left: 1 },
   reveal: {
     values: { '/complainant/contact': { text: '手机 555-0142，晚七点后' } },
@@ -2536,6 +2554,7 @@ export const recordedExamples = {
     by: 'session',
     endsAt: '2026-11-25T00:50:15.000Z',
   },
+  supplementPublicly: { complaintNo: '20261124-GBWKXX7GW1', position: 'sqlite:8152ddc331df24d4:0000000000000626' },
   track: {
     complaintNo: '20261124-G5Y3Q2SCEW',
     receivedOn: '2026-11-24',

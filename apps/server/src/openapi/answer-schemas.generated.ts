@@ -2944,6 +2944,48 @@ export const generatedSchemas = {
     additionalProperties: false,
     description: 'What a complainant who gave no name tracks his case by.',
   },
+  PublicFormAnswer: {
+    type: 'object',
+    properties: {
+      office: { type: ['string', 'null'] },
+      kinds: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { kind: { $ref: '#/components/schemas/MatterKind' }, label: { type: 'string' } },
+          required: ['kind', 'label'],
+          additionalProperties: false,
+        },
+      },
+      grounds: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { ground: { $ref: '#/components/schemas/ReopenGround' }, label: { type: 'string' } },
+          required: ['ground', 'label'],
+          additionalProperties: false,
+        },
+        description: 'Why a complaint can be taken up again.',
+      },
+      limits: {
+        type: 'object',
+        properties: { narrativeCharactersMax: { type: 'number' }, answerCharactersMax: { type: 'number' } },
+        required: ['narrativeCharactersMax', 'answerCharactersMax'],
+        additionalProperties: false,
+      },
+    },
+    required: ['office', 'kinds', 'grounds', 'limits'],
+    additionalProperties: false,
+    description:
+      'What a page for anybody can offer, in the words of the language asked for. `office`: its name, where the ledger has one.',
+  },
+  PublicRecordedAnswer: {
+    type: 'object',
+    properties: { complaintNo: { type: 'string' }, position: { $ref: '#/components/schemas/Position' } },
+    required: ['complaintNo', 'position'],
+    additionalProperties: false,
+    description: 'What a complainant asked for is recorded; tracking that waits for the position shows it.',
+  },
   ReadModelsAnswer: {
     type: 'object',
     properties: { readModels: { type: 'array', items: { $ref: '#/components/schemas/ModelStanding' } } },

@@ -22,7 +22,7 @@ import type {
   Reconstruction,
   WorklistCounts,
 } from '@redress/complaints/read-models';
-import type { ComplaintEventType } from '@redress/complaints/domain';
+import type { ComplaintEventType, MatterKind, ReopenGround } from '@redress/complaints/domain';
 import type { Head, VerificationReport } from '@redress/integrity';
 import type { CivilDate, Instant, KeyRingStatus, Position } from '@redress/kernel';
 import type { LetterStanding, ModelStanding, RetriedLetters, StandingOfService } from '../admin/service-desk';
@@ -112,6 +112,18 @@ export type TrendCases = Omit<CellCases, 'outcome'>;
 
 /** What a complainant who gave no name tracks his case by. */
 export type PublicFiledAnswer = Readonly<{ complaintNo: string; trackingCode: string }>;
+
+/** What a complainant asked for is recorded; tracking that waits for the position shows it. */
+export type PublicRecordedAnswer = Readonly<{ complaintNo: string; position: Position }>;
+
+/** What a page for anybody can offer, in the words of the language asked for. `office`: its name, where the ledger has one. */
+export type PublicFormAnswer = Readonly<{
+  office: string | null;
+  kinds: readonly Readonly<{ kind: MatterKind; label: string }>[];
+  /** Why a complaint can be taken up again. */
+  grounds: readonly Readonly<{ ground: ReopenGround; label: string }>[];
+  limits: Readonly<{ narrativeCharactersMax: number; answerCharactersMax: number }>;
+}>;
 
 /** Where a complaint stands; `meaning` says the stage in plain words of the language asked for. */
 export type TrackingAnswer = PublicTracking & Readonly<{ meaning: string }>;

@@ -131,6 +131,22 @@ const refusals = {
   publicQuestion: [...everywhere, ...notThere, ...withBody],
   /** The body is part of the key: another body is another filing. */
   publicFiling: [...everywhere, ...withBody, ...keyed],
+  publicRead: everywhere,
+  /** By number and code: a wrong one is as good as none. */
+  publicAct: [
+    ...everywhere,
+    ...withBody,
+    ...keyed,
+    ...notThere,
+    problemOfCommand(
+      {
+        outcome: 'refused',
+        revision: 9n,
+        refusal: { rejection: { code: 'AlreadyDisputed', rule: 'transitions', status: 'Disputed' }, policy },
+      },
+      'en',
+    ),
+  ],
   filing: [
     ...ofFiling,
     problemOfCommand(

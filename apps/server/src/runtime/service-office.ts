@@ -1,4 +1,5 @@
 import {
+  actPublicly,
   createAccessRecorder,
   createCasePacks,
   filingPackOf,
@@ -8,6 +9,7 @@ import {
   resumeErasures,
   type AccessRecorder,
   type CommandPorts,
+  type PublicAct,
   type PublicRequest,
 } from '@redress/complaints/application';
 import { auditTrailModel, caseViewModel, trendStatisticsModel } from '@redress/complaints/read-models';
@@ -18,7 +20,10 @@ import { createErasureDesk, type ErasureDesk, type ErasureDeskPorts } from '../e
 import type { LedgerRuntime } from './ledger-runtime';
 import { answersOf, type ServiceAnswers } from './service-answers';
 
-export type PublicDesk = Readonly<{ file: (request: PublicRequest) => ReturnType<typeof filePublicly> }>;
+export type PublicDesk = Readonly<{
+  file: (request: PublicRequest) => ReturnType<typeof filePublicly>;
+  act: (request: PublicAct) => ReturnType<typeof actPublicly>;
+}>;
 export const publicDeskToken = Symbol('PublicDesk');
 
 export type ServiceOffice = Office<ServiceAnswers> &
@@ -79,6 +84,9 @@ export const createServiceOffice = (
       await resumeErasures(erasurePorts);
     },
     importDesk: createImportDesk(commandPorts),
-    publicDesk: { file: (request) => filePublicly(commandPorts, request) },
+    publicDesk: {
+      file: (request) => filePublicly(commandPorts, request),
+      act: (request) => actPublicly({ ...commandPorts, readStore }, request),
+    },
   };
 };

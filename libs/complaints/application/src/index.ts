@@ -85,6 +85,7 @@ export {
   type AvailableCommands,
   type CommandRefusal,
 } from './commands/available-commands';
+export { actPublicly, type PublicAct, type PublicCommand } from './public/act-publicly';
 export { filePublicly, type PublicFiling, type PublicRequest } from './public/file-publicly';
 export { trackComplaint } from './public/track-complaint';
 export { trackingWords } from './public/tracking-words';

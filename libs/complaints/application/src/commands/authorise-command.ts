@@ -21,6 +21,8 @@ type Ask = Readonly<{
   command: ComplaintCommand;
   complaintId: string;
   commandId: string;
+  /** He gave the code of this case: it is his own, whatever account he has or has not. */
+  holdsCode: boolean;
   /** What of the submission does not turn on the permission. */
   rest: Pick<Submission, 'correlationId' | 'traceparent' | 'expectedRevision'> &
     Pick<Submission['steps'][number], 'occurredAt'>;
@@ -30,13 +32,14 @@ type AuthorityPorts = Pick<CommandPorts, 'keyRing' | 'packs' | 'writer'>;
 
 const permissionOf = async (
   { keyRing }: AuthorityPorts,
-  { principal, command, complaintId }: Ask,
+  { principal, command, complaintId, holdsCode }: Ask,
   { state, filing }: LoadedCase,
 ): Promise<Permission | 'notThere'> => {
   const capability = commandPermissions[command.type];
   if (capability === 'file-complaint') return permitAtOffice(principal, capability);
   if (filing === undefined) return 'notThere';
-  const facts = caseFactsOf({ state, filing, command, isOwn: await isOwnCase(keyRing, principal, complaintId) });
+  const isOwn = holdsCode || (await isOwnCase(keyRing, principal, complaintId));
+  const facts = caseFactsOf({ state, filing, command, isOwn });
   if (capability !== 'nobody') return permit(principal, capability, facts);
   const sight = permit(principal, 'see-case', facts);
   return sight.outcome === 'refused'

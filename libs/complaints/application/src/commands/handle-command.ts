@@ -120,15 +120,23 @@ const identityOf = (
   return complaintId !== undefined && uuidPattern.test(complaintId) ? { commandId, complaintId } : undefined;
 };
 
-/** The same, for a body whose bytes are part of the command's identity: what anybody may send without signing in. */
+/** What is known of a sender who has not signed in. */
+export type PublicSender = Readonly<{
+  /** The bytes of the body are part of the command's identity: anybody may send any key. */
+  publicBody: Uint8Array;
+  /** He gave the code of the case that he acts on, and is its complainant. */
+  holdsCode: boolean;
+}>;
+
+/** The same, also of somebody who has not signed in. */
 export const handleIdentified = async (
   ports: CommandPorts,
   principal: Principal,
   request: CommandRequest,
-  publicBody: Uint8Array | undefined,
+  sender: PublicSender | undefined,
 ): Promise<CommandAnswer> => {
   const { command, body, occurredAt, expectedRevision, correlationId, traceparent } = request;
-  const identity = identityOf(ports, principal, request, publicBody);
+  const identity = identityOf(ports, principal, request, sender?.publicBody);
   if (identity === undefined) return { outcome: 'unknown' };
   const rest = {
     ...(occurredAt === undefined ? {} : { occurredAt }),
@@ -137,7 +145,8 @@ export const handleIdentified = async (
     ...(traceparent === undefined ? {} : { traceparent }),
   };
   const run = async () => {
-    const authorise = authoriseCommand(ports, { principal, command, ...identity, rest });
+    const holdsCode = sender?.holdsCode ?? false;
+    const authorise = authoriseCommand(ports, { principal, command, holdsCode, ...identity, rest });
     const decided: AuthorisedOutcome<CommandDenial> = await ports.writer.submitAuthorised({ ...identity, authorise });
     const result =
       decided.outcome === 'denied'

@@ -40,5 +40,5 @@ export const filePublicly = async (
       ...(respondentOrganisation === undefined ? {} : { respondent: { organisation: respondentOrganisation } }),
     },
   };
-  return handleIdentified(ports, publicPrincipal, { ...request, command }, bodyBytes);
+  return handleIdentified(ports, publicPrincipal, { ...request, command }, { publicBody: bodyBytes, holdsCode: false });
 };
