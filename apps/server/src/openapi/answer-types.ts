@@ -263,5 +263,5 @@ export type ImportFailedEvent = Readonly<{
 /** How many cases wait in each queue. */
 export type WorklistCountsAnswer = Readonly<{ counts: WorklistCounts }>;
 
-/** A stretch of a queue, judged as of one instant. `total`: of the whole list, on its first page. */
+/** A stretch of a queue, judged as of one instant. `total`: of the whole list, on its first page where `count` asks for it. */
 export type WorklistPageAnswer = WorklistAnswer;

@@ -20,6 +20,8 @@ export class WorklistQuery extends PageQuery {
   @SaidYes('Disputed and not decided on') disputed?: boolean;
   @Day('Received on or after this civil date') from?: string;
   @Day('Received on or before this civil date') to?: string;
+  @SaidYes('Say how many there are in the whole list, on its first page: all of them are counted for it')
+  count?: boolean;
   @ApiPropertyOptional({ enum: [...worklistOrders], default: 'risk' })
   @IsOptional()
   @IsIn([...worklistOrders])

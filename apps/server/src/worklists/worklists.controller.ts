@@ -39,9 +39,9 @@ export class WorklistsController {
     @Query(validated(WorklistQuery)) query: WorklistQuery,
   ): Promise<unknown> {
     if (!isWorklistName(name)) throw new ProblemError(doorProblems.notFound());
-    const { limit, cursor, sort: order, from, to, minPosition: _minPosition, ...only } = query;
+    const { limit, cursor, sort: order, count: isCounted, from, to, minPosition: _minPosition, ...only } = query;
     const days = { from: dayAsked('from', from), to: dayAsked('to', to) };
-    const asked = { name, limit, only: stated({ ...only, ...days }), ...stated({ cursor, order }) };
+    const asked = { name, limit, only: stated({ ...only, ...days }), ...stated({ cursor, order, isCounted }) };
     return bodyOfAnswer(await ask(this.queryBus, principal, 'worklist', asked));
   }
 }

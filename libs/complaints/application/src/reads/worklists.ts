@@ -27,9 +27,11 @@ export type WorklistAsked = Readonly<{
   order?: WorklistOrder;
   limit: number;
   cursor?: string;
+  /** Says how many there are in the whole list: all of them are counted for it. */
+  isCounted?: boolean;
 }>;
 
-/** `total`: of the whole list, on its first page. */
+/** `total`: of the whole list, on its first page where it is asked for. */
 export type WorklistAnswer = WorklistPage & Readonly<{ total: number | undefined }>;
 
 /**
@@ -40,13 +42,13 @@ export type WorklistAnswer = WorklistPage & Readonly<{ total: number | undefined
 export const worklistFor = async (
   ports: WorklistPorts,
   principal: Principal,
-  asked: WorklistAsked,
+  { isCounted = false, ...asked }: WorklistAsked,
 ): Promise<Readonly<{ outcome: 'found' }> & WorklistAnswer> => {
   const { clock, zone } = ports;
   const store = await scopedStoreFor(ports, principal);
   const request = { ...asked, reader: worklistReaderOf(principal), now: clock.now(), zone };
   const page = await pageWorklist(store, request);
-  const total = asked.cursor === undefined ? await countWorklist(store, request) : undefined;
+  const total = isCounted && asked.cursor === undefined ? await countWorklist(store, request) : undefined;
   return { outcome: 'found', ...page, total };
 };
 
