@@ -4599,7 +4599,7 @@ export interface components {
                 digest: string;
             };
         };
-        /** @description `total`: of the whole list, on its first page. */
+        /** @description `total`: of the whole list, on its first page where it is asked for. */
         WorklistAnswer: {
             total?: number;
             asOf: components["schemas"]["Instant"];
@@ -4636,7 +4636,7 @@ export interface components {
         };
         /** @enum {string} */
         WorklistName: "my" | "unit" | "unsigned" | "due-today" | "overdue" | "very-urgent" | "waiting-for-reply" | "returned" | "disputed" | "to-accept" | "to-dispatch" | "escalations" | "follow-ups-due" | "reopen-requests";
-        /** @description A stretch of a queue, judged as of one instant. `total`: of the whole list, on its first page. */
+        /** @description A stretch of a queue, judged as of one instant. `total`: of the whole list, on its first page where `count` asks for it. */
         WorklistPageAnswer: components["schemas"]["WorklistAnswer"];
         /** @description A case as a list shows it: codes, ids and times, and no text of anybody's. */
         WorklistRow: {
@@ -8146,6 +8146,8 @@ export interface operations {
                 from?: string;
                 /** @description Received on or before this civil date */
                 to?: string;
+                /** @description Say how many there are in the whole list, on its first page: all of them are counted for it */
+                count?: boolean;
                 sort?: "risk" | "due" | "newest" | "oldest";
             };
             header?: never;

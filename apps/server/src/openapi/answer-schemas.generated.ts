@@ -4139,7 +4139,7 @@ export const generatedSchemas = {
       next: { type: 'string', description: 'Absent on the last page.' },
     },
     required: ['asOf', 'rows'],
-    description: '`total`: of the whole list, on its first page.',
+    description: '`total`: of the whole list, on its first page where it is asked for.',
   },
   WorklistClock: {
     type: 'object',
@@ -4217,7 +4217,8 @@ export const generatedSchemas = {
   },
   WorklistPageAnswer: {
     $ref: '#/components/schemas/WorklistAnswer',
-    description: 'A stretch of a queue, judged as of one instant. `total`: of the whole list, on its first page.',
+    description:
+      'A stretch of a queue, judged as of one instant. `total`: of the whole list, on its first page where `count` asks for it.',
   },
   WorklistRow: {
     type: 'object',
