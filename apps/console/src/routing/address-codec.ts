@@ -15,6 +15,10 @@ export const oneOf =
 export const code: Codec<string> = (value) =>
   typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N}:._@/-]{0,119}$/u.test(value) ? value : undefined;
 
+/** A value of a group, which a source may have written as it liked: `category:Credit card`. */
+export const groupPart: Codec<string> = (value) =>
+  typeof value === 'string' && /^[a-zA-Z]{1,20}:[^,\p{Cc}]{1,300}$/u.test(value) ? value : undefined;
+
 export const revision: Codec<string> = (value) =>
   typeof value === 'string' && /^(0|[1-9]\d{0,18})$/.test(value) ? value : undefined;
 

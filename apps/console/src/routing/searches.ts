@@ -3,6 +3,7 @@ import {
   code,
   either,
   flag,
+  groupPart,
   instant,
   listOf,
   oneOf,
@@ -100,20 +101,42 @@ export const accessSearch = searchOf({
 });
 export const verificationSearch = searchOf({ case: code });
 
-const trendParameters = {
-  measure: unless(
-    'filed',
-    oneOf('filed', 'valid', 'closed', 'open', 'overdue', 'escalated', 'reopened', 'disputed', 'days-to-close'),
-  ),
-  by: listOf(oneOf('category', 'channel', 'unit', 'outcome', 'origin', 'source')),
-  per: unless('week', oneOf('day', 'week', 'month')),
+export const trendMeasures = [
+  'filed',
+  'valid',
+  'closed',
+  'open',
+  'overdue',
+  'returned',
+  'transferred',
+  'escalated',
+  'reopened',
+  'disputed',
+  'days-to-close',
+] as const;
+export const trendDimensions = ['category', 'channel', 'unit', 'outcome', 'origin', 'source'] as const;
+/** `none`: the whole range as one. */
+export const trendPeriods = ['day', 'week', 'month', 'none'] as const;
+export const trendComparisons = ['year', 'previous', 'none'] as const;
+
+/** What a figure is of. Without `from` and `to` it is of the last eight weeks, or of everything where `range` says so. */
+const figureParameters = {
+  measure: unless('filed', oneOf(...trendMeasures)),
+  by: listOf(oneOf(...trendDimensions)),
+  per: unless('week', oneOf(...trendPeriods)),
   from: civilDate,
   to: civilDate,
-  compare: oneOf('previous', 'year'),
+  range: oneOf('all'),
   asof: instant,
-  form: unless('chart', oneOf('chart', 'table')),
-  assumed: oneOf('without'),
 } as const;
 
-export const trendsSearch = searchOf(trendParameters);
-export const trendCasesSearch = searchOf({ ...trendParameters, period: code, group: listOf(code) });
+export const trendsSearch = searchOf({
+  ...figureParameters,
+  compare: unless('year', oneOf(...trendComparisons)),
+  form: unless('chart', oneOf('chart', 'table')),
+});
+export type TrendsSearch = ReturnType<typeof trendsSearch>;
+
+/** The same question, and the cell: a period, and a group as `name:value`, whose values stand percent-encoded where a list would split them. */
+export const trendCasesSearch = searchOf({ ...figureParameters, period: code, group: listOf(groupPart) });
+export type TrendCasesSearch = ReturnType<typeof trendCasesSearch>;

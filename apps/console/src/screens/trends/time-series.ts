@@ -1,0 +1,116 @@
+import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
+import type { Mark } from '../../figures/figure-series';
+import { nameRoom, valueOf, type Drawing } from './drawing';
+
+const signs = ['circle', 'triangle', 'rect', 'diamond', 'emptyCircle'] as const;
+
+/** Where the unfinished periods begin; the number of marks where none is. */
+const openFrom = (marks: readonly Mark[]): number => {
+  const at = marks.findLastIndex(({ unfinished }) => unfinished === undefined) + 1;
+  return at === 0 ? marks.length : at;
+};
+
+type LineLook = Readonly<{ at: number; axis: number; colour: string; isNamed: boolean }>;
+
+/** One series as a line; dashed where it is unfinished, thin and dashed where it is what it is compared with. */
+export const linesOf = (marks: readonly Mark[], drawing: Drawing, look: LineLook): readonly LineSeriesOption[] => {
+  const { at, axis, colour, isNamed } = look;
+  const { isDays } = drawing.figures;
+  const open = openFrom(marks);
+  const values = marks.map((mark) => valueOf(mark, isDays));
+  const common = {
+    type: 'line',
+    xAxisIndex: axis,
+    yAxisIndex: axis,
+    itemStyle: { color: colour },
+    animation: false,
+  } as const;
+  const symbol = signs[at % signs.length] ?? 'circle';
+  const endLabel = isNamed
+    ? ({
+        show: true,
+        formatter: drawing.nameOf(at),
+        color: colour,
+        width: nameRoom - 16,
+        overflow: 'truncate',
+      } as const)
+    : undefined;
+  const previous = marks.map((mark) => (mark.previous === undefined ? null : valueOf(mark.previous, isDays)));
+  const high = marks.map(({ p90 }) => p90);
+  const thin = (id: string, data: readonly (number | null)[], type: 'dashed' | 'dotted'): LineSeriesOption => ({
+    ...common,
+    id,
+    data: [...data],
+    symbol: 'none',
+    silent: true,
+    lineStyle: { type, width: 1.5, color: colour, opacity: 0.75 },
+  });
+  return [
+    {
+      ...common,
+      id: `series-${at}`,
+      data: [...values],
+      symbol,
+      symbolSize: 7,
+      lineStyle: { width: 0 },
+      ...(endLabel && { endLabel, labelLayout: { moveOverlap: 'shiftY' as const } }),
+    },
+    {
+      ...common,
+      id: `whole-${at}`,
+      data: values.map((v, i) => (i < open ? v : null)),
+      symbol: 'none',
+      silent: true,
+      lineStyle: { width: 2, color: colour },
+    },
+    ...(open < marks.length
+      ? [
+          thin(
+            `open-${at}`,
+            values.map((v, i) => (i >= open - 1 ? v : null)),
+            'dashed',
+          ),
+        ]
+      : []),
+    ...(previous.some((value) => value !== null) ? [thin(`before-${at}`, previous, 'dashed')] : []),
+    ...(isDays ? [thin(`high-${at}`, high, 'dotted')] : []),
+  ];
+};
+
+/** One series as columns, an unfinished one hollow and dashed; what it is compared with as a dashed line. */
+export const columnsOf = (
+  marks: readonly Mark[],
+  drawing: Drawing,
+  colour: string,
+): readonly (BarSeriesOption | LineSeriesOption)[] => {
+  const { figures, colours } = drawing;
+  const previous = marks.map((mark) => (mark.previous === undefined ? null : valueOf(mark.previous, figures.isDays)));
+  const common = { animation: false, barMaxWidth: 48 } as const;
+  return [
+    {
+      ...common,
+      type: 'bar',
+      id: 'series-0',
+      data: marks.map((mark) => ({
+        value: valueOf(mark, figures.isDays) ?? '-',
+        itemStyle:
+          mark.unfinished === undefined
+            ? { color: colour }
+            : { color: colours.ground, borderColor: colour, borderType: 'dashed', borderWidth: 2 },
+      })),
+    },
+    ...(previous.some((value) => value !== null)
+      ? [
+          {
+            type: 'line' as const,
+            id: 'before-0',
+            data: previous,
+            symbol: 'none',
+            silent: true,
+            animation: false,
+            lineStyle: { type: 'dashed' as const, width: 1.5, color: colours.quiet },
+          },
+        ]
+      : []),
+  ];
+};
