@@ -2,7 +2,7 @@ import { defineMessages } from '../../language/messages';
 
 export const trendCasesMessages = defineMessages('trend-cases', {
   title: { zh: '数字背后的案件', en: 'Cases behind a figure' },
-  back: { zh: '回到统计', en: 'Back to the figures' },
+  back: { zh: '回到趋势', en: 'Back to the figures' },
   sentence: {
     zh: '{measure}{group, select, none {} other {，{group}}}{period, select, none {} other {，{period}}}，{range}',
     en: '{measure}{group, select, none {} other {, {group}}}{period, select, none {} other {, {period}}}, {range}',

@@ -1,7 +1,7 @@
 import { defineMessages } from '../../language/messages';
 
 export const trendsMessages = defineMessages('trends', {
-  title: { zh: '统计', en: 'Trends' },
+  title: { zh: '趋势', en: 'Trends' },
   measure: { zh: '指标', en: 'Measure' },
   by: { zh: '按', en: 'By' },
   and: { zh: '再按', en: 'and' },
