@@ -60,7 +60,7 @@ export const Screen = () => {
           {say('back')}
         </Link>
       </div>
-      <p className="trend-caption">{sentence}</p>
+      <strong className="trend-caption">{sentence}</strong>
       {figure.data === undefined || list.data === undefined ? null : (
         <p className="list-head">
           <span>
