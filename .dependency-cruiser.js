@@ -82,6 +82,9 @@ const rooms = {
       'libs/complaints/application',
       'libs/complaints/event-schema',
       'libs/complaints/read-models',
+      'libs/complaints/reference',
+      'libs/complaints/sample',
+      'libs/privacy',
       'libs/platform/config',
       'libs/platform/event-store-sqlite',
       'libs/platform/event-store-eventstoredb',
@@ -91,7 +94,7 @@ const rooms = {
       'libs/platform/projections',
     ],
     npm: [],
-    core: ['fs', 'os', 'path', 'worker_threads'],
+    core: ['async_hooks', 'fs', 'os', 'path', 'worker_threads'],
   },
   'libs/testing': { rooms: ['libs/kernel'], npm: ['fast-check', '@jest/globals', 'jest'], core: ['*'] },
 };

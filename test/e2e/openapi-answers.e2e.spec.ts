@@ -17,7 +17,7 @@ import { farFrom, parametersOf, wrongRequests } from './openapi/wrong-requests';
 import { hotlineRows } from './redress-process';
 import { membersOf, type Answer } from './service/service-client';
 import { parkAnEvent } from './service/parked-event';
-import { dataFolder, startService, type ServiceProcess } from './service/service-process';
+import { dataFolder, launchUnset, startService, type ServiceProcess } from './service/service-process';
 import { signedIn, signInKey } from './service/service-session';
 import { localKeyOf, tokenFor } from './service/service-tokens';
 
@@ -41,6 +41,8 @@ let client: ContractClient;
 let scene: Scene;
 /** Of a service that takes one request a minute. */
 let hurried: ContractClient;
+/** Of a service that had no ledger. */
+let unset: ContractClient;
 let tokenOf: (name: string, roles: readonly string[], unit?: string) => string;
 const examples: Record<string, unknown> = {};
 /** What each operation was asked when it answered: refusals are made from it by making one thing wrong. */
@@ -169,6 +171,21 @@ describe('every question', () => {
   });
 });
 
+describe('a service without a ledger', () => {
+  it('is set up as the contract states it, and refuses as it states', async () => {
+    const service = await launchUnset(dataFolder('openapi-unset')).unset;
+    unset = createContractClient(service, contract);
+    const headers = { 'redress-setup-key': service.key };
+    const asked = { headers, body: { kind: 'sample', cases: 3 } };
+    await unset.ask('setUp', { ...asked, headers: { ...headers, 'x-forwarded-for': '10.0.0.7' } });
+    await unset.ask('setUp', { ...asked, headers: {} });
+    await unset.ask('getSession', {});
+    keep('setUp', asked, await unset.ask('setUp', asked));
+    expect(unset.takeFaults()).toStrictEqual([]);
+    await service.stop();
+  });
+});
+
 describe('every refusal that costs little', () => {
   it('is as the contract states it', async () => {
     const strangers = [
@@ -232,7 +249,7 @@ const provokedElsewhere = (operation: Operation): readonly number[] => [
 describe('the contract', () => {
   it('states no operation that was not answered here', () => {
     const unanswered = contract.operations.flatMap((operation) =>
-      client.seen(operation.id).some(isSuccess)
+      [client, unset].some(({ seen }) => seen(operation.id).some(isSuccess))
         ? []
         : [`No test answers ${operation.id}: add it to test/e2e/openapi/sound-requests.ts`],
     );
@@ -241,8 +258,9 @@ describe('the contract', () => {
 
   it('states no status that was not answered here, but for what is provoked elsewhere', () => {
     const unseen = contract.operations.flatMap((operation) => {
-      const seen = [...client.seen(operation.id), ...hurried.seen(operation.id), ...provokedElsewhere(operation)];
-      const missing = statedStatuses(operation).filter((status) => !seen.includes(status));
+      const seen = [client, hurried, unset].flatMap(({ seen: statusesOf }) => statusesOf(operation.id));
+      const expected = [...seen, ...provokedElsewhere(operation)];
+      const missing = statedStatuses(operation).filter((status) => !expected.includes(status));
       return missing.map((status) => `${operation.id} states ${status}, and nothing here is answered so`);
     });
     expect(unseen).toStrictEqual([]);

@@ -109,6 +109,8 @@ describe('the contract that is served', () => {
       '/v1/public/supplements',
       '/v1/public/tracking',
       '/v1/session',
+      '/v1/setup',
+      '/v1/setup',
     ]);
     const named = contract.operations.flatMap(({ stated }) => referencesOfSecurity(stated['security']));
     expect([...new Set(named)]).toStrictEqual(['bearer', 'session']);

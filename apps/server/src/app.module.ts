@@ -32,6 +32,7 @@ import { publicDeskToken, type ServiceOffice } from './runtime/service-office';
 import { SessionController, sessionSourceToken } from './session/session.controller';
 import type { Sessions } from './session/open-sessions';
 import { SignInLinksController, signInLinkSourceToken } from './session/sign-in-links.controller';
+import { SetUpController, setUpSourceToken } from './setup/set-up.controller';
 import { WorklistsController } from './worklists/worklists.controller';
 
 /** What the module is put together from. */
@@ -46,6 +47,8 @@ export type AppParts = Readonly<{
   sessions: Sessions;
   ledgerName: string | undefined;
   ids: IdSource;
+  /** Whether a provider says who people are. */
+  hasProvider: boolean;
   /** Milliseconds since 1970. */
   now: () => number;
   readiness: () => Promise<Readiness>;
@@ -92,6 +95,7 @@ const deskProviders = ({
   metrics,
   log,
   sessions,
+  hasProvider,
   ids,
   now,
   readiness,
@@ -129,6 +133,7 @@ const deskProviders = ({
         log,
       },
     },
+    { provide: setUpSourceToken, useValue: { hasProvider, log } },
     { provide: erasureDeskToken, useValue: office.erasureDesk },
     { provide: importSourceToken, useValue: { desk: office.importDesk, log, now } },
     { provide: healthSourceToken, useValue: { readiness, metrics } },
@@ -162,6 +167,7 @@ export class AppModule {
         SignInLinksController,
         TokensController,
         ServiceController,
+        SetUpController,
         WorklistsController,
         ...moreControllers,
       ],

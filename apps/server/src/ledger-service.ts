@@ -1,29 +1,25 @@
-import { readLedgerName } from '@redress/complaints/application';
+import { nameLedger, readLedgerName } from '@redress/complaints/application';
 import type { Closers, ReportIncident } from '@redress/composition';
-import { millisecondsOf, type Clock, type IdSource } from '@redress/kernel';
+import { millisecondsOf, type Actor, type Clock, type IdSource } from '@redress/kernel';
 import type { ServiceSettings, Settings } from '@redress/platform/config';
-import { doorLimits, drainable, fastifyOptions, watchRouteMethods, type Draining } from '@redress/platform/http';
-import { createMetrics, nestLog, type ServiceLog } from '@redress/platform/telemetry';
+import { createMetrics, type Metrics, type ServiceLog } from '@redress/platform/telemetry';
 import type { TokenVerifier } from '@redress/platform/tokens';
 import type { Type } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule, type AppParts } from './app.module';
 import { createChangeFeed } from './changes/change-feed';
 import { createModelTasks } from './admin/model-tasks';
 import { createServiceDesk } from './admin/service-desk';
 import { changeIdsOf } from './changes/change-ids';
-import { consoleFolder, readConsoleBuild } from './console/console-build';
-import { serveConsole } from './console/serve-console';
+import { createDoor, type Door } from './door/create-door';
 import { MinPositionInterceptor } from './door/min-position';
-import { prepareDoor, watchBrokenRequests } from './door/prepare-door';
 import { readinessOf } from './health/readiness';
+import type { SessionAnswer } from './openapi/answer-types';
 import { openApiDocument } from './openapi/openapi-document';
 import { watchData } from './runtime/data-position';
 import { firstDataOf } from './runtime/first-data';
 import { openRuntime, type LedgerRuntime } from './runtime/ledger-runtime';
-import { createServiceOffice } from './runtime/service-office';
+import { createServiceOffice, type ServiceOffice } from './runtime/service-office';
 import { watchProjections } from './runtime/watch-projections';
 import { openSessions } from './session/open-sessions';
 import { firstLinks, type FirstLink } from './session/sign-in-links';
@@ -35,19 +31,25 @@ export type ServiceParts = Readonly<{
   log: ServiceLog;
   /** Routes beside its own, behind the same guards: a measurement compares with an empty one. */
   moreControllers?: readonly Type[];
+  /** What people are to call the ledger; absent: as they do. */
+  ledgerName?: string;
 }>;
 
 /** How often counts of refused attempts are written down, and the projections looked at. */
 const watchMilliseconds = 5_000;
+/** Whoever held the set-up key, which is nobody by name. */
+const setUpActor: Actor = { kind: 'system', id: 'redress:set-up' };
 const millisecondsPerSecond = 1_000;
-
-type App = Readonly<{ app: NestFastifyApplication; draining: Draining }>;
+const shownMillisecondsMax = 600_000;
 
 /** A service over an open ledger, which does not listen yet. */
-export type LedgerService = App &
+export type LedgerService = Door &
   Readonly<{
+    ledger: SessionAnswer['ledger'];
     /** New one-time links, one for each role; none where a provider says who people are. Each call makes others. */
     makeLinks: () => readonly FirstLink[];
+    /** Resolves when the read models show everything that is in the log now, or after ten minutes. */
+    untilShown: () => Promise<void>;
     /** Ends what would otherwise be drained for ever: streams, and an import. */
     endStreams: () => void;
   }>;
@@ -57,35 +59,43 @@ const createApp = async (
   { ports: { eventStore }, projector, keysMissing }: LedgerRuntime,
   { trustedProxies }: ServiceSettings,
   provider: TokenVerifier['provider'],
-): Promise<App> => {
-  const onBroken = watchBrokenRequests(parts);
-  const adapter = new FastifyAdapter({
-    ...fastifyOptions(doorLimits, onBroken),
-    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
-  });
-  const methodsAt = watchRouteMethods(adapter.getInstance());
-  const draining = drainable(adapter.getInstance());
-  const { isDraining } = draining;
-  const readiness: AppParts['readiness'] = () =>
-    readinessOf({ eventStore, projector, keysMissing, data: parts.data, isDraining, provider, now: parts.now });
-  const module = AppModule.of({ ...parts, readiness, methodsAt });
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the options are a class in name only
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    bodyParser: false,
-    bufferLogs: true,
-  });
-  app.useLogger(nestLog(parts.log));
-  const { metrics, log } = parts;
-  await prepareDoor(app, { limits: doorLimits, metrics, log, onBroken });
-  const built = readConsoleBuild(consoleFolder);
-  if (built === undefined) log.warn('the console is not built: `npm run build` makes it', { folder: consoleFolder });
-  else await serveConsole(adapter.getInstance(), built);
-  SwaggerModule.setup('docs', app, openApiDocument(app), {
+): Promise<Door> => {
+  const { data, now, metrics, log } = parts;
+  const door = await createDoor(
+    ({ methodsAt, isDraining }) =>
+      AppModule.of({
+        ...parts,
+        methodsAt,
+        readiness: () => readinessOf({ eventStore, projector, keysMissing, data, isDraining, provider, now }),
+      }),
+    { metrics, log, trustedProxies },
+  );
+  SwaggerModule.setup('docs', door.app, openApiDocument(door.app), {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',
     customSiteTitle: 'Redress',
   });
-  return { app, draining };
+  return door;
+};
+
+const tellIncidents =
+  (metrics: Metrics, log: ServiceLog): ReportIncident =>
+  ({ during, reason, failures, waitMilliseconds }) => {
+    metrics.storeRepeat(during, reason);
+    log.warn('the event store is asked again', { during, reason, failures, waitMilliseconds });
+  };
+
+/** The use cases; an erasure that was cut short goes on meanwhile. */
+const openOffice = (runtime: LedgerRuntime, { ids, log }: Pick<ServiceParts, 'ids' | 'log'>): ServiceOffice => {
+  const office = createServiceOffice(runtime, { writerName: `s${ids.uuid().slice(0, 8)}` });
+  if (runtime.keysMissing === undefined)
+    office.resume().catch((error: unknown) => log.error('erasures could not be resumed', error));
+  return office;
+};
+
+const untilShown = async ({ ports, projector }: LedgerRuntime): Promise<void> => {
+  const head = await ports.eventStore.head();
+  if (head !== undefined) await projector.caughtUp(head, shownMillisecondsMax);
 };
 
 /**
@@ -95,18 +105,14 @@ const createApp = async (
 export const openLedgerService = async (
   settings: Settings,
   service: ServiceSettings,
-  { clock, ids, chance, log, moreControllers = [] }: ServiceParts,
+  { clock, ids, chance, log, moreControllers = [], ledgerName }: ServiceParts,
   closers: Closers,
 ): Promise<LedgerService> => {
   const metrics = createMetrics();
-  const onIncident: ReportIncident = ({ during, reason, failures, waitMilliseconds }) => {
-    metrics.storeRepeat(during, reason);
-    log.warn('the event store is asked again', { during, reason, failures, waitMilliseconds });
-  };
+  const onIncident = tellIncidents(metrics, log);
   const runtime = await openRuntime(settings, { clock, ids, chance, log, onIncident }, closers);
-  const office = createServiceOffice(runtime, { writerName: `s${ids.uuid().slice(0, 8)}` });
-  if (runtime.keysMissing === undefined)
-    office.resume().catch((error: unknown) => log.error('erasures could not be resumed', error));
+  if (ledgerName !== undefined) await nameLedger(runtime.ports, setUpActor, ledgerName);
+  const office = openOffice(runtime, { ids, log });
   const sessions = await openSessions(service, runtime, { clock, ids, log }, closers);
   const { eventStore } = runtime.ports;
   const data = watchData(runtime.projector, {
@@ -124,18 +130,21 @@ export const openLedgerService = async (
     onFailed: (error, model) => log.error('what was ordered of a read model failed', error, { model }),
   });
   const { requestsPerSecond, publicRequestsPerMinute } = service;
+  const name = await readLedgerName(eventStore);
+  const { ledgerId, zone, sample } = runtime.ledger;
   const { app, draining } = await createApp(
     {
       office,
       serviceDesk: createServiceDesk({ ...runtime, data, tasks }),
       ledger: runtime.ledger,
-      ledgerName: await readLedgerName(eventStore),
+      ledgerName: name,
       data,
       minPosition: new MinPositionInterceptor(eventStore, runtime.projector, data),
       changes: { feed: changes, eventStore, ids: changeIds, log, senders: sessions.senders },
       metrics,
       log,
       sessions,
+      hasProvider: service.oidc !== undefined,
       ids,
       now: () => millisecondsOf(clock.now()),
       requestsPerSecond,
@@ -153,7 +162,9 @@ export const openLedgerService = async (
   return {
     app,
     draining,
+    ledger: { id: ledgerId, name: name ?? null, zone, sample },
     makeLinks: () => (service.oidc === undefined ? firstLinks(sessions.desk, now()) : []),
+    untilShown: () => untilShown(runtime),
     endStreams: () => {
       changes.endAll();
       office.importDesk.interrupt();

@@ -34,9 +34,14 @@ const main = async (): Promise<void> => {
   };
   // Before anybody is told that the service is there: whoever starts it may stop it at once. While it starts, it stops once it has.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
-  const { url, makeLinks } = await starting;
-  log.info('listening', { url, data: settings.dataFolder });
-  // To whoever started it and nobody else: a link never stands in a log.
+  const { url, setUpPath, opened } = await starting;
+  if (setUpPath !== undefined) {
+    log.info('waiting to be set up', { url, data: settings.dataFolder });
+    // To whoever started it and nobody else: a link never stands in a log.
+    process.send?.({ kind: 'settingUp', url, path: setUpPath });
+  }
+  const { ledger, makeLinks } = await opened;
+  log.info('listening', { url, ledger: ledger.id });
   process.send?.({ kind: 'listening', url, links: makeLinks() });
 };
 

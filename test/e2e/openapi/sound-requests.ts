@@ -63,6 +63,7 @@ export const soundRequests: Readonly<Record<string, SoundRequest>> = {
   ready: () => ({}),
   metrics: () => ({}),
   getSession: read(),
+  getSetup: () => ({}),
   getTokens: ({ tokens: { administrator } }) => ({ token: administrator }),
   issueToken: ({ contract, tokens: { administrator } }) => ({
     token: administrator,

@@ -29,8 +29,15 @@ export type ServiceProcess = Readonly<{
   ended: Promise<Ended>;
 }>;
 
-/** A process that may listen one day, or end before. */
-export type StartedProcess = Readonly<{ listening: Promise<ServiceProcess>; ended: Promise<Ended> }>;
+/** A service that has no ledger yet, and the key of its set-up link. */
+export type UnsetService = ServiceProcess & Readonly<{ key: string }>;
+
+/** A process that may listen one day, or end before; `unset`: where it waits to be set up first. */
+export type StartedProcess = Readonly<{
+  listening: Promise<ServiceProcess>;
+  unset: Promise<UnsetService>;
+  ended: Promise<Ended>;
+}>;
 
 const running = new Set<ChildProcess>();
 const folders: string[] = [];
@@ -52,27 +59,28 @@ export const dataFolder = (label: string): string => {
   return path.join(folder, 'data');
 };
 
+type Launch = Readonly<{ isNamed?: boolean; more?: Readonly<Record<string, string>> }>;
+
 /** More than any test sends: limits of how often are tested by those who set them. */
 const noRateLimit = { REDRESS_REQUESTS_PER_SECOND: '1000000', REDRESS_PUBLIC_REQUESTS_PER_MINUTE: '1000000' };
 
-const environmentFor = (data: string, more: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
+/** What a service is told. Where its ledger is not named, and none is there, it waits to be set up. */
+const environmentFor = (data: string, { isNamed = true, more = {} }: Launch): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('REDRESS_'))),
   ...noRateLimit,
   REDRESS_DATA: data,
-  REDRESS_LEDGER_ID: ledgerId,
+  ...(isNamed ? { REDRESS_LEDGER_ID: ledgerId } : {}),
   REDRESS_HOST: '127.0.0.1',
   REDRESS_PORT: '0',
   ...storeSettings(data),
   ...more,
 });
 
-const isListening = (message: unknown): message is Readonly<{ kind: 'listening'; url: string }> =>
-  typeof message === 'object' &&
-  message !== null &&
-  'kind' in message &&
-  message.kind === 'listening' &&
-  'url' in message &&
-  typeof message.url === 'string';
+type Told = Readonly<{ kind: 'listening'; url: string }> | Readonly<{ kind: 'settingUp'; url: string; path: string }>;
+
+/** It is the same build. */
+const isTold = (message: unknown): message is Told =>
+  typeof message === 'object' && message !== null && 'kind' in message && 'url' in message;
 
 const endOf = (child: ChildProcess, written: Readonly<{ err: string }>): Promise<Ended> =>
   new Promise((resolve) => {
@@ -82,11 +90,11 @@ const endOf = (child: ChildProcess, written: Readonly<{ err: string }>): Promise
     });
   });
 
-/** Starts the built service over a data folder. `more`: further settings. */
-export const launchService = (data: string, more: Readonly<Record<string, string>> = {}): StartedProcess => {
+/** Starts the built service over a data folder. */
+const launch = (data: string, options: Launch): StartedProcess => {
   const child = fork(entry, [], {
     cwd: root,
-    env: environmentFor(data, more),
+    env: environmentFor(data, options),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   running.add(child);
@@ -98,28 +106,40 @@ export const launchService = (data: string, more: Readonly<Record<string, string
     child.kill(signal);
     return ended;
   };
-  const listening = new Promise<ServiceProcess>((resolve, reject) => {
-    child.on('message', (message) => {
-      if (!isListening(message)) return;
-      resolve({
-        url: message.url,
-        port: Number(new URL(message.url).port),
-        pid: child.pid ?? 0,
-        data,
-        output: () => written.out,
-        isAlive: () => child.exitCode === null && child.signalCode === null,
-        signal: (signal) => void child.kill(signal),
-        stop: signalled('SIGTERM'),
-        kill: signalled('SIGKILL'),
-        ended,
-      });
-    });
-    void ended.then(({ code, err }) => reject(new Error(`The service ended with ${String(code)}: ${err}`)));
+  const at = (url: string): ServiceProcess => ({
+    url,
+    port: Number(new URL(url).port),
+    pid: child.pid ?? 0,
+    data,
+    output: () => written.out,
+    isAlive: () => child.exitCode === null && child.signalCode === null,
+    signal: (signal) => void child.kill(signal),
+    stop: signalled('SIGTERM'),
+    kill: signalled('SIGKILL'),
+    ended,
+  });
+  const [listening, unset] = [Promise.withResolvers<ServiceProcess>(), Promise.withResolvers<UnsetService>()];
+  child.on('message', (message) => {
+    if (!isTold(message)) return;
+    if (message.kind === 'listening') listening.resolve(at(message.url));
+    else unset.resolve({ ...at(message.url), key: message.path.replace('/setup#k=', '') });
+  });
+  void ended.then(({ code, err }) => {
+    const error = new Error(`The service ended with ${String(code)}: ${err}`);
+    listening.reject(error);
+    unset.reject(error);
   });
   // Whoever waits only for the end is not told of this too.
-  listening.catch(() => undefined);
-  return { listening, ended };
+  for (const { promise } of [listening, unset]) promise.catch(() => undefined);
+  return { listening: listening.promise, unset: unset.promise, ended };
 };
+
+/** `more`: further settings. */
+export const launchService = (data: string, more: Readonly<Record<string, string>> = {}): StartedProcess =>
+  launch(data, { more });
+
+/** One that is told nothing of its ledger. */
+export const launchUnset = (data: string): StartedProcess => launch(data, { isNamed: false });
 
 export const startService = (data: string, more: Readonly<Record<string, string>> = {}): Promise<ServiceProcess> =>
   launchService(data, more).listening;

@@ -241,7 +241,7 @@ describe('redress sign-in', () => {
 
 describe('redress serve', () => {
   const serve = async (data: string, ...more: readonly string[]) => {
-    const served = startRedress(data, ['serve', '--port', '0', ...more]);
+    const served = startRedress(data, ['serve', '--port', '0', '--zone', 'Asia/Shanghai', ...more]);
     const text = await new Promise<string>((resolve) => {
       let err = '';
       served.child.stderr?.on('data', (chunk: Buffer) => {

@@ -4,6 +4,9 @@ export const serveEn = {
   host: 'address to listen on (default: REDRESS_HOST, else 127.0.0.1: this machine alone)',
   port: 'port to listen on (default: REDRESS_PORT, else 3000)',
   listening: (url: string) => `Redress answers on ${url}, and documents itself on ${url}/docs.`,
+  settingUp: (folder: string) =>
+    `There is no ledger in ${folder} yet. Set one up with a browser: a sample to look around in, or one for real.`,
+  orZone: 'Or begin one at once, for real; its zone cannot be changed later:',
   links: 'Sign in with a browser; each link works once, for 15 minutes (npx redress sign-in prints others):',
   noLinks: 'prints no sign-in links: whatever is kept of the output would let in for a quarter of an hour',
   nextToken: 'A token for a program, from another terminal:',

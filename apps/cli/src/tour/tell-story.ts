@@ -1,8 +1,8 @@
 import { readHistory } from '@redress/complaints/application';
 import { builtInPacks } from '@redress/complaints/reference';
 import { tourStory, type TourStory } from '@redress/complaints/sample';
+import { complaintIdIn, performActs } from '@redress/composition';
 import type { Context } from '../context';
-import { complaintIdIn, performActs } from '../sample/perform-acts';
 import { writing } from '../session/session';
 
 /** The case that the tour looks into. */

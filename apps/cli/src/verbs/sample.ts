@@ -1,10 +1,9 @@
-import { builtInPacks } from '@redress/complaints/reference';
-import { sampleActs, sampleCasesMax, sampleUntil, sampleZone, type SampleOptions } from '@redress/complaints/sample';
-import { addMilliseconds, millisecondsOf, type Instant } from '@redress/kernel';
+import { sampleCasesMax, sampleZone } from '@redress/complaints/sample';
+import { performActs, sampleBeginning, sampleSeries, type ActCounts, type SampleCity } from '@redress/composition';
+import type { Instant } from '@redress/kernel';
 import { instantArgument } from '../arguments/instant-argument';
 import type { CommonOptions, Context } from '../context';
 import { exitCodes, WrongUse } from '../exit-codes';
-import { performActs, type ActCounts } from '../sample/perform-acts';
 import { waitForReadModels } from '../session/catch-up';
 import { writing } from '../session/session';
 import { exitCodeOfStop, stoppable } from '../session/stoppable';
@@ -27,25 +26,15 @@ const wholeNumber = (option: string, text: string, most: number, { texts }: Cont
   throw new WrongUse(texts.arguments.notANumber(option, text, 0, most));
 };
 
-/** A sample of that size lasts so many days; it begins as long before its end. */
-const beginningFor = (cases: number, until: Instant): Instant =>
-  addMilliseconds(until, millisecondsOf(until) - millisecondsOf(sampleUntil({ cases, from: until })));
-
-const hotlinePack = () => {
-  const pack = builtInPacks.find(({ packId }) => packId === 'hotline');
-  if (pack === undefined) throw new Error('No pack hotline');
-  return pack;
-};
-
 const report = (
   context: Context,
-  options: SampleOptions,
+  city: SampleCity,
   counts: ActCounts,
   { until, milliseconds }: Readonly<{ until: Instant; milliseconds: number }>,
 ): void => {
   const { terminal, texts, json, lang } = context;
   const { whole, seconds } = createFigures(lang);
-  const { cases, seed, from } = options;
+  const { cases, seed, from } = city;
   const { acts, repeated, refused, events, filed } = counts;
   if (json) {
     const took = Math.round(milliseconds) / 1_000;
@@ -80,9 +69,9 @@ const runSample = async (verbContext: Context, asked: SampleVerbOptions): Promis
   const cases = wholeNumber('--cases', asked.cases, sampleCasesMax, verbContext);
   const seed = wholeNumber('--seed', asked.seed, Number.MAX_SAFE_INTEGER, verbContext);
   const { at: until } = instantArgument('--until', asked.until, sampleZone, verbContext.texts);
-  const options: SampleOptions = { cases, seed, from: beginningFor(cases, until), pack: hotlinePack() };
+  const city: SampleCity = { cases, seed, from: sampleBeginning(cases, until) };
   // A ledger that is opened for it is opened in the sample's own time.
-  const context: Context = { ...verbContext, clock: { now: () => options.from } };
+  const context: Context = { ...verbContext, clock: { now: () => city.from } };
   const { texts, terminal, elapsed, chance, lang } = context;
   return writing(
     context,
@@ -90,8 +79,7 @@ const runSample = async (verbContext: Context, asked: SampleVerbOptions): Promis
       stoppable(context, async (stopping) => {
         const startedAt = elapsed();
         const progress = tellProgress(context, texts.sample.performing);
-        const series = { name: `${seed}/${cases}/${options.from}`, acts: sampleActs(options), pack: options.pack };
-        const counts = await performActs(ports, series, {
+        const counts = await performActs(ports, sampleSeries(city), {
           chance,
           signal: stopping.signal,
           onProgress: ({ acts }) => progress.update(acts, undefined),
@@ -105,7 +93,7 @@ const runSample = async (verbContext: Context, asked: SampleVerbOptions): Promis
         }
         const head = await eventStore.head();
         if (head !== undefined) await waitForReadModels(context, projector, head);
-        report(context, options, counts, { until, milliseconds: elapsed() - startedAt });
+        report(context, city, counts, { until, milliseconds: elapsed() - startedAt });
         return counts.refused === 0 ? exitCodes.done : exitCodes.refused;
       }),
     { isSample: true },

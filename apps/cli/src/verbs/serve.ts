@@ -24,6 +24,18 @@ const isListening = (message: unknown): message is Listening =>
   'links' in message &&
   Array.isArray(message.links);
 
+type SettingUp = Readonly<{ url: string; path: string }>;
+
+const isSettingUp = (message: unknown): message is SettingUp =>
+  typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'settingUp';
+
+const tellSettingUp = ({ terminal, texts, settings }: Context, { url, path }: SettingUp): void => {
+  terminal.remark([strong(texts.serve.settingUp(settings.dataFolder))]);
+  terminal.remark([`  ${url}${path}`]);
+  terminal.remark([quiet(texts.serve.orZone)]);
+  terminal.remark(['  npm start -- --zone Asia/Shanghai']);
+};
+
 const tellListening = ({ terminal, texts }: Context, { url, links }: Listening): void => {
   terminal.remark([strong(texts.serve.listening(url))]);
   if (links.length > 0) terminal.remark([quiet(texts.serve.links)]);
@@ -53,6 +65,7 @@ const runServe = async (
     stdio: 'inherit',
   });
   child.on('message', (message) => {
+    if (isSettingUp(message)) tellSettingUp(context, message);
     if (!isListening(message)) return;
     tellListening(context, isTellingLinks ? message : { ...message, links: [] });
     if (!isLoopback(host)) terminal.remark([warning(texts.serve.open(host))]);

@@ -1328,6 +1328,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSetup"];
+        put?: never;
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/worklists": {
         parameters: {
             query?: never;
@@ -2428,6 +2444,27 @@ export interface components {
              * @default 3600
              */
             seconds: number;
+        };
+        SetUpBody: {
+            /**
+             * @description A separate ledger with generated cases to look around in, or one for real
+             * @enum {string}
+             */
+            kind: "sample" | "real";
+            /** @description What people call it; needed of a real one */
+            name?: string;
+            /** @description IANA time zone in which days are counted; it cannot be changed later. Needed of a real ledger; a sample has its own */
+            zone?: string;
+            /**
+             * @description Of a sample
+             * @default 300
+             */
+            cases: number;
+            /**
+             * @description Of a sample: another number, another city
+             * @default 1
+             */
+            seed: number;
         };
         /** @description RFC 9457. Further members belong to the type: the rule that refused, the policy’s version, who may. */
         Problem: {
@@ -4167,6 +4204,49 @@ export interface components {
             demand: string;
             complainantName: string;
             complainantContact: string;
+        };
+        /** @description Whether there is a ledger yet. */
+        SetUpAnswer: {
+            /** @enum {string} */
+            state: "needed" | "running" | "done";
+            /** @description How people can sign in, once there is one. */
+            signIn: ("link" | "provider")[];
+            progress: components["schemas"]["SetUpProgressEvent"] | null;
+            /** @description What a set-up starts from; `null` where there is nothing to set up. */
+            proposed: {
+                zone: string;
+                cases: number;
+                casesMax: number;
+                seed: number;
+            } | null;
+        };
+        /** @description The service answers over the ledger now. `links`: a one-time sign-in for each role, to be put behind the address; none where a provider vouches. */
+        SetUpDoneEvent: {
+            /** @enum {string} */
+            kind: "sample" | "real";
+            ledger: {
+                id: string;
+                /** @description What people call it, where somebody has named it. */
+                name: string | null;
+                zone: string;
+                /** @description Generated cases only: to be said on every screen and print. */
+                sample: boolean;
+            };
+            links: {
+                role: components["schemas"]["Role"];
+                path: string;
+            }[];
+        };
+        /** @description It could not be done; what stands in the way is in the service’s log. It can be begun again. */
+        SetUpFailedEvent: {
+            correlationId: string;
+        };
+        /** @description How far a set-up is: opening the ledger, or filing the sample’s cases, of which so many are there. */
+        SetUpProgressEvent: {
+            /** @enum {string} */
+            phase: "opening" | "filing";
+            done: number;
+            of: number;
         };
         /** @description A person’s text as its reader may see it: open, masked with its length, or gone with its key. */
         ShownText: {
@@ -8067,6 +8147,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a ledger is yet to be set up, and how people sign in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description From the set-up link: what follows #k= */
+                "Redress-Setup-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpBody"];
+            };
+        };
+        responses: {
+            /** @description Begins a ledger, from this machine and with the key of the set-up link only; progress as server-sent events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description Refused */

@@ -1888,6 +1888,7 @@ export const recordedExamples = {
     by: 'token',
     endsAt: '2026-11-24T14:22:45.000Z',
   },
+  getSetup: { state: 'done', signIn: ['link'], progress: null, proposed: null },
   getState: {
     complaintId: '0fd354f3-6ce9-5f31-afe0-dad5b68b897d',
     complaintNo: '20261124-G5Y3Q2SCEW',
@@ -2541,6 +2542,8 @@ export const recordedExamples = {
     next: 'WyJQWHJKaDVmRzBIRWZId0VZdXp4bzJSIiwiMjAyNi0xMS0yNFQxMzoyNzoyNC40MDlaIiwiZDRiYzBmNGQtYWM0NS01MWY2LTg2OGMtNDBjM2M5ODQyMDhjIl0',
     total: null,
   },
+  setUp:
+    'event: progress\ndata: {"phase":"filing","done":0,"of":3}\n\nevent: progress\ndata: {"phase":"filing","done":1,"of":3}\n\n',
   signIn: {
     user: 'local:u-0032',
     role: 'handler',

@@ -3284,6 +3284,86 @@ export const generatedSchemas = {
     description:
       'For each correctable field the id of the event that set it. Filing sets all of them, since what it does not state it states to be absent. A correction changes its field only if that event is its target, so that folding in revision order gives the same result whatever was entered late (ledger-format, Time).',
   },
+  SetUpAnswer: {
+    type: 'object',
+    properties: {
+      state: { type: 'string', enum: ['needed', 'running', 'done'] },
+      signIn: {
+        type: 'array',
+        items: { type: 'string', enum: ['link', 'provider'] },
+        description: 'How people can sign in, once there is one.',
+      },
+      progress: { anyOf: [{ $ref: '#/components/schemas/SetUpProgressEvent' }, { type: 'null' }] },
+      proposed: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              zone: { type: 'string' },
+              cases: { type: 'number' },
+              casesMax: { type: 'number' },
+              seed: { type: 'number' },
+            },
+            required: ['zone', 'cases', 'casesMax', 'seed'],
+            additionalProperties: false,
+          },
+          { type: 'null' },
+        ],
+        description: 'What a set-up starts from; `null` where there is nothing to set up.',
+      },
+    },
+    required: ['state', 'signIn', 'progress', 'proposed'],
+    additionalProperties: false,
+    description: 'Whether there is a ledger yet.',
+  },
+  SetUpDoneEvent: {
+    type: 'object',
+    properties: {
+      kind: { type: 'string', enum: ['sample', 'real'] },
+      ledger: {
+        type: 'object',
+        properties: {
+          id: { type: 'string' },
+          name: { type: ['string', 'null'], description: 'What people call it, where somebody has named it.' },
+          zone: { type: 'string' },
+          sample: { type: 'boolean', description: 'Generated cases only: to be said on every screen and print.' },
+        },
+        required: ['id', 'name', 'zone', 'sample'],
+        additionalProperties: false,
+      },
+      links: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { role: { $ref: '#/components/schemas/Role' }, path: { type: 'string' } },
+          required: ['role', 'path'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['kind', 'ledger', 'links'],
+    additionalProperties: false,
+    description:
+      'The service answers over the ledger now. `links`: a one-time sign-in for each role, to be put behind the address; none where a provider vouches.',
+  },
+  SetUpFailedEvent: {
+    type: 'object',
+    properties: { correlationId: { type: 'string' } },
+    required: ['correlationId'],
+    additionalProperties: false,
+    description: 'It could not be done; what stands in the way is in the service’s log. It can be begun again.',
+  },
+  SetUpProgressEvent: {
+    type: 'object',
+    properties: {
+      phase: { type: 'string', enum: ['opening', 'filing'] },
+      done: { type: 'number' },
+      of: { type: 'number' },
+    },
+    required: ['phase', 'done', 'of'],
+    additionalProperties: false,
+    description: 'How far a set-up is: opening the ledger, or filing the sample’s cases, of which so many are there.',
+  },
   ShownText: {
     description: 'A person’s text as its reader may see it: open, masked with its length, or gone with its key.',
     anyOf: [

@@ -219,6 +219,28 @@ export type KeysAnswer = KeyRingStatus;
 export type RotatedAnswer = Readonly<{ before: string; masterKeyId: string }>;
 
 export type ImportsAnswer = Readonly<{ last: ImportStanding | null }>;
+/** How far a set-up is: opening the ledger, or filing the sample’s cases, of which so many are there. */
+export type SetUpProgressEvent = Readonly<{ phase: 'opening' | 'filing'; done: number; of: number }>;
+
+/** The service answers over the ledger now. `links`: a one-time sign-in for each role, to be put behind the address; none where a provider vouches. */
+export type SetUpDoneEvent = Readonly<{
+  kind: 'sample' | 'real';
+  ledger: SessionAnswer['ledger'];
+  links: readonly Readonly<{ role: Role; path: string }>[];
+}>;
+
+/** It could not be done; what stands in the way is in the service’s log. It can be begun again. */
+export type SetUpFailedEvent = Readonly<{ correlationId: string }>;
+
+/** Whether there is a ledger yet. */
+export type SetUpAnswer = Readonly<{
+  state: 'needed' | 'running' | 'done';
+  /** How people can sign in, once there is one. */
+  signIn: readonly ('link' | 'provider')[];
+  progress: SetUpProgressEvent | null;
+  /** What a set-up starts from; `null` where there is nothing to set up. */
+  proposed: Readonly<{ zone: string; cases: number; casesMax: number; seed: number }> | null;
+}>;
 
 /** The process runs. */
 export type LiveAnswer = Readonly<{ status: 'live' }>;

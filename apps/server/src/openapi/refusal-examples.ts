@@ -4,6 +4,7 @@ import { problemOfErasure } from '../problems/erasure.problem';
 import { importProblems } from '../problems/import.problem';
 import { positionProblems } from '../problems/position.problem';
 import { problemOfRead } from '../problems/read.problem';
+import { setUpProblems } from '../problems/set-up.problem';
 import { sessionProblems } from '../problems/session.problem';
 
 /** A problem as it is really made, with a name for the documentation. */
@@ -13,7 +14,10 @@ const correlationId = '0b8f5f8e-7a5e-4a5e-9c2b-2f6c3c1d9a10';
 const policy = 'hotline@1';
 
 const wrongToken: readonly Problem[] = [doorProblems.unauthenticated('The token has expired')];
-const storeAway: readonly Problem[] = [doorProblems.unavailable('Try again after the time given in Retry-After.')];
+const storeAway: readonly Problem[] = [
+  doorProblems.unavailable('Try again after the time given in Retry-After.'),
+  setUpProblems.notSetUp(),
+];
 
 /** Of every route but those of health. */
 const everywhere: readonly Problem[] = [
@@ -192,6 +196,15 @@ const refusals = {
     problemOfCommand({ outcome: 'keyReused' }, 'en'),
     doorProblems.tooLarge(),
     doorProblems.unsupportedMediaType(),
+  ],
+  openRead: everywhere,
+  setUp: [
+    ...everywhere,
+    ...withBody,
+    setUpProblems.keyRefused(),
+    setUpProblems.elsewhere(),
+    setUpProblems.isSetUp(),
+    setUpProblems.running(),
   ],
   signIn: [...everywhere, ...withBody, sessionProblems.keyRefused('handler'), ...byCookie],
   sessionChange: ofSession,

@@ -1,2 +1,3 @@
+export * from './sample-settings';
 export * from './service-settings';
 export * from './settings';

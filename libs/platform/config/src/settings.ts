@@ -50,7 +50,8 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-const isZone = (zone: string): boolean => {
+/** Whether the machine knows such a time zone. */
+export const isZone = (zone: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone.length > 0;
   } catch {
