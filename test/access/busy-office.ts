@@ -1,6 +1,7 @@
 import { publicPrincipal, type Principal, type Role } from '@redress/access';
 import {
   createAccessRecorder,
+  createCaseHistories,
   createCasePacks,
   createCaseWriter,
   filingPackOf,
@@ -214,6 +215,7 @@ export const openBusyOffice = async (plans: readonly CasePlan[]): Promise<BusyOf
     requestLog: createMemoryRequestLog(),
     packs: createCasePacks(eventStore, pack),
     accessRecorder: createAccessRecorder(writing, 'busy'),
+    histories: createCaseHistories(eventStore),
   };
   const complaintIds: string[] = [];
   for (const [index, plan] of plans.entries()) {

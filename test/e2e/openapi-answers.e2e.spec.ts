@@ -53,8 +53,12 @@ const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 const statedStatuses = ({ stated }: Operation): readonly number[] =>
   Object.keys(objectOf(stated['responses'])).map(Number);
 
+/** Each command is previewed; the documentation shows one. */
+const isHiddenPreview = (name: string): boolean => name.startsWith('previewOf') && name !== 'previewOfFileComplaint';
+
 const keep = (operationId: string, asked: Asked, answer: Answer): void => {
   if (!isSuccess(answer.status)) throw new Error(`${operationId} was to be answered: ${answer.text}`);
+  if (isHiddenPreview(operationId)) return;
   if (answer.text !== '')
     examples[operationId] ??= settledExample(statedExample(contract, operationId, answer), recordedExample(answer));
   sound.set(operationId, asked);

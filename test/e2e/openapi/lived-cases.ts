@@ -25,7 +25,7 @@ const withRealIds = (body: Members, view: Members, otherId: string): Members => 
   ...(body['otherId'] === undefined ? {} : { otherId }),
   ...(body['targetEventId'] === undefined
     ? {}
-    : { targetEventId: memberOf(view, 'setBy', textOf(memberOf(body, 'correction', 'field'))) }),
+    : { targetEventId: memberOf(view, 'settingEvents', textOf(memberOf(body, 'correction', 'field'))) }),
 });
 
 const isAccepted = ({ status }: Answer): boolean => status === 200 || status === 201;
@@ -37,12 +37,27 @@ export const createLives = (
   senders: Senders,
   onAccepted: (operationId: string, asked: Asked, answer: Answer) => void,
 ) => {
+  const previews = new Set<string>();
+  /** Each command says once beforehand what it then does. @throws where it does something else */
+  const previewed = async (type: string, asked: Asked): Promise<(answer: Answer) => void> => {
+    if (previews.has(type)) return () => undefined;
+    const preview = await client.ask(type, { ...asked, key: undefined, query: 'preview=true' });
+    return (answer) => {
+      previews.add(type);
+      const [said, done] = [membersOf(preview)['events'], membersOf(answer)['events']];
+      if (preview.status !== 200 || (done !== undefined && JSON.stringify(said) !== JSON.stringify(done)))
+        throw new Error(`${type} did ${answer.text} and had said it would do ${preview.text}`);
+      onAccepted(`previewOf${type}`, asked, preview);
+    };
+  };
   const send = async (type: string, id: string, body: Members): Promise<Answer> => {
     let last: Answer | undefined;
     for (const token of senders) {
       const asked = { id, token, key: randomUUID(), body };
+      const compare = await previewed(type, asked);
       last = await client.ask(type, asked);
       if (isAccepted(last)) {
+        compare(last);
         onAccepted(type, asked, last);
         return last;
       }

@@ -40,7 +40,7 @@ const operationsOf = (document: Members): readonly Operation[] =>
   );
 
 /** What the schemas of OpenAPI say beyond JSON Schema, and our own words. */
-const moreWords = ['example', 'x-personal', 'x-multiline', 'x-order', 'x-ref'];
+const moreWords = ['example', 'x-personal', 'x-multiline', 'x-order', 'x-ref', 'x-group', 'x-prefill', 'x-rule'];
 
 /** Schemas as a second reader of JSON Schema 2020-12 takes them: in strict mode, so that a word that it does not know is an error. */
 const validatorOf = (document: Members): Contract['problemsOf'] => {

@@ -26,7 +26,7 @@ const emptyView: JsonObject = Object.fromEntries(
     'language tags firstReceiverId consent respondent complainant subject narrative demand incident acknowledged information checks criteria triage unit ' +
     'handler owners attempts returns transfers communicationCount noteCount evidence statements rootCause measures proposals finding findingBasis outcome ' +
     'timely agreement feedbacks windows endings followUpStatus followUpAttempts followUps reopenings disputes escalations deadlines overdueFrom nextDueAt ' +
-    'links holds corrections setBy assumed erasures timeline'
+    'links holds corrections setBy origins assumed erasures timeline'
   )
     .split(' ')
     .map((key) => [key, null]),

@@ -2479,8 +2479,12 @@ export interface components {
             rule?: string;
             /** @description pack@version whose rule decided */
             policy?: string;
+            /** @description The part of that policy, as its text is anchored */
+            clause?: string;
             /** @description Roles that may */
             who?: string[];
+            /** @description Commands that mend what is missing */
+            next?: string[];
             caseStatus?: components["schemas"]["CaseStatus"];
             errors?: {
                 pointer: string;
@@ -2489,8 +2493,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @enum {string} */
-        AcceptanceCheckName: "rightsHarmed" | "respondentIdentified" | "factsStated" | "demandStated" | "withinJurisdiction" | "notDuplicate";
         /** @description One thing that somebody opened, took away or was refused. Text that he gave is opened, or it is not there: nothing sealed leaves here, and a complainant's account is never told. */
         AccessEntry: {
             /** @description The same for all that was recorded at once. */
@@ -2589,18 +2591,21 @@ export interface components {
             outline?: components["schemas"]["TrailOutline"][];
             next?: string;
         };
-        /** @description `refusal` absent: as far as can be known without a body, the command would be taken. */
-        AvailableCommand: {
-            command: components["schemas"]["ComplaintCommandType"];
-            available: boolean;
-            refusal?: components["schemas"]["CommandRefusal"];
-        };
         /** @enum {string} */
         AwaitedParty: "complainant" | "specialist" | "dispatcher" | "unit" | "followUp" | "supervisor" | "reviewer";
         Capability: components["schemas"]["CaseCapability"] | components["schemas"]["OfficeCapability"];
-        /** @description A case as its reader may see it; `masked` lists the texts that are not shown to him. */
+        /** @description A case as its reader may see it, now or at a point of its past; `masked` lists the texts that are not shown to him, `erased` those that are gone by law. */
         CaseAnswer: {
             masked: components["schemas"]["MaskedField"][];
+            erased: components["schemas"]["ErasedField"][];
+            /** @description Where in its history a case is shown: `upTo` the revision of the last event in it; running deadlines are judged as of `asOf`. */
+            past: {
+                /** @constant */
+                kind: "state";
+                upTo: components["schemas"]["Revision"];
+                asOf: components["schemas"]["Instant"];
+                warnings: components["schemas"]["PastWarning"][];
+            };
             complaintId: string;
             complaintNo: string;
             externalRef: components["schemas"]["ExternalRef"] | null;
@@ -2707,13 +2712,11 @@ export interface components {
             reopenings: components["schemas"]["Reopening"][];
             disputes: components["schemas"]["Dispute"][];
             escalations: components["schemas"]["Escalation"][];
-            deadlines: components["schemas"]["Deadline"][];
             overdueFrom: components["schemas"]["Instant"] | null;
             nextDueAt: components["schemas"]["Instant"] | null;
             links: components["schemas"]["Link"][];
             holds: components["schemas"]["LegalHold"][];
             corrections: components["schemas"]["CorrectionShown"][];
-            setBy: components["schemas"]["SetBy"];
             /** @description What an import policy supplied because the source was silent, by event. */
             assumed: {
                 revision: string;
@@ -2727,12 +2730,17 @@ export interface components {
             }[];
             /** @description The newest headings, at most `timelineHeadingsMax`. */
             timeline: components["schemas"]["Heading"][];
+            deadlines: components["schemas"]["DeadlineLane"][];
+            setBy: {
+                [key: string]: string;
+            };
+            settingEvents: components["schemas"]["SetBy"];
         };
         /** @enum {string} */
         CaseCapability: "dispatch" | "triage" | "see-case" | "reveal-text" | "supplement" | "withdraw" | "answer-first" | "judge-acceptance" | "register-very-urgent" | "adjudicate" | "handle" | "attach-evidence" | "move-deadline" | "escalate" | "answer-escalation" | "propose-resolution" | "answer-proposal" | "approve-resolution" | "close" | "close-on-the-spot" | "record-follow-up" | "request-reopen" | "decide-reopen" | "dispute" | "decide-review" | "reconstruct" | "export-evidence" | "hold-record" | "write-note" | "log-communication" | "correct-record" | "link-cases" | "read-case-access";
         /** @description `total`: of the whole list, on its first page where `count` asks for it; `null` on others and where only walking the list would tell. */
         CaseList: {
-            cases: components["schemas"]["CaseAnswer"][];
+            cases: components["schemas"]["ListedCaseAnswer"][];
             next: string | null;
             total: number | null;
         };
@@ -2820,21 +2828,23 @@ export interface components {
                 revision: components["schemas"]["Revision"];
             }[];
         };
-        CommandRefusal: {
+        /** @description What a command would do, if it were sent now. `status`: where it would lead; `revision` is `null` before a filing. */
+        CommandPreview: {
             /** @constant */
-            by: "permission";
-            code: components["schemas"]["PermissionRefusalCode"];
-            who: components["schemas"]["Role"][];
-        } | {
-            /** @constant */
-            by: "rule";
-            rejection: components["schemas"]["ComplaintRejection"];
+            preview: true;
+            revision: components["schemas"]["Revision"] | null;
             policy: string;
+            events: {
+                type: components["schemas"]["ComplaintEventType"];
+                revision: components["schemas"]["Revision"];
+            }[];
+            deadlines: components["schemas"]["PreviewedDeadline"][];
+            status: components["schemas"]["CaseStatus"];
         };
         /** @description Every command that somebody may send to the case, and whether it would be taken from the asker. */
         CommandsAnswer: {
             revision: components["schemas"]["Revision"];
-            commands: components["schemas"]["AvailableCommand"][];
+            commands: components["schemas"]["OfferedCommand"][];
         };
         /** @description `elapsed` is `null` where there is no period, or an undated one. `previous`: the same figures of the range compared with; absent without one. */
         ComparedRow: {
@@ -2884,487 +2894,6 @@ export interface components {
         ComplaintCommandType: "FileComplaint" | "ReturnAssignment" | "TransferComplaint" | "AttachEvidence" | "RecordRespondentStatement" | "RecordRootCause" | "PlanMeasure" | "CompleteMeasure" | "ProposeResolution" | "ChooseOption" | "RejectProposal" | "ResolveOnTheSpot" | "CloseWithFeedback" | "RecordFollowUp" | "RecordFollowUpAttempt" | "RequestReopen" | "ReopenComplaint" | "RefuseReopen" | "LinkComplaint" | "PlaceLegalHold" | "ReleaseLegalHold" | "AcknowledgeComplaint" | "RequestInformation" | "SupplyInformation" | "MarkValid" | "MarkInvalid" | "RefuseAcceptance" | "AssessTriage" | "AssignComplaint" | "SignOff" | "LogCommunication" | "RecordFinding" | "AddNote" | "Escalate" | "AcknowledgeEscalation" | "Deescalate" | "DisputeOutcome" | "CorrectRecord" | "WithdrawComplaint" | "SeeSourceRow" | "DestroySubjectKey";
         /** @enum {string} */
         ComplaintEventType: "ComplaintFiled" | "ComplaintAcknowledged" | "InformationRequested" | "InformationSupplied" | "SourceRowSeen" | "AcceptanceChecked" | "ComplaintMarkedValid" | "ComplaintMarkedInvalid" | "AcceptanceRefused" | "ReviewWindowOpened" | "TriageAssessed" | "ComplaintAssigned" | "AssignmentSigned" | "HandlerNamed" | "CommunicationLogged" | "FindingRecorded" | "NoteAdded" | "RecordCorrected" | "AssignmentReturned" | "ComplaintTransferred" | "EvidenceAttached" | "RespondentStatementRecorded" | "RootCauseRecorded" | "MeasurePlanned" | "MeasureCompleted" | "ResolutionProposed" | "OptionChosen" | "ProposalRejected" | "ResolvedOnTheSpot" | "ComplaintEscalated" | "EscalationTargetMissing" | "EscalationAcknowledged" | "EscalationClosed" | "FeedbackDelivered" | "ComplaintClosedWithFeedback" | "OutcomeDisputed" | "ComplaintWithdrawn" | "FollowUpAttempted" | "FollowUpRecorded" | "FollowUpUnreachable" | "ReopenWindowOpened" | "ReopenRequested" | "ComplaintReopened" | "ReopenRefused" | "ComplaintsLinked" | "LegalHoldPlaced" | "LegalHoldReleased" | "DeadlineSet" | "ClockPaused" | "ClockResumed" | "DeadlineMet" | "DeadlineBreached" | "DeadlineCancelled" | "SubjectKeyDestroyed";
-        /** @description An expected refusal. `rule` names the guard or the table that refused; the application adds the policy version it was decided under. */
-        ComplaintRejection: {
-            occurredAt: components["schemas"]["Instant"];
-            recordedAt: components["schemas"]["Instant"];
-            /** @constant */
-            code: "OccurredAfterRecorded";
-            rule: string;
-        } | {
-            origin: components["schemas"]["Origin"];
-            precision?: components["schemas"]["Precision"];
-            occurredAt: components["schemas"]["Instant"];
-            recordedAt: components["schemas"]["Instant"];
-            /** @constant */
-            code: "OriginContradictsTime";
-            rule: string;
-        } | {
-            occurredAt: components["schemas"]["Instant"];
-            previousAt: components["schemas"]["Instant"];
-            /** @constant */
-            code: "OccurredBeforePrevious";
-            rule: string;
-        } | {
-            command: components["schemas"]["ComplaintCommandType"];
-            /** @constant */
-            code: "AiMayOnlySuggest";
-            rule: string;
-        } | {
-            /** @constant */
-            with: "respondent";
-            /** @constant */
-            code: "ConflictOfInterest";
-            rule: string;
-        } | {
-            unitId: string;
-            /** @constant */
-            code: "NotInTheUnit";
-            rule: string;
-        } | {
-            unitId: string;
-            handlerId?: string;
-            /** @constant */
-            code: "NotTheOwner";
-            rule: string;
-        } | {
-            handlers: string[];
-            /** @constant */
-            code: "SelfReview";
-            rule: string;
-        } | {
-            unitId: string;
-            /** @constant */
-            code: "CallerNotIndependent";
-            rule: string;
-        } | {
-            command: components["schemas"]["ComplaintCommandType"];
-            /** @constant */
-            code: "ComplaintNotFiled";
-            rule: string;
-        } | {
-            command: components["schemas"]["ComplaintCommandType"];
-            status: components["schemas"]["CaseStatus"];
-            allowedFrom: components["schemas"]["CaseStatus"][];
-            /** @constant */
-            code: "TransitionNotAllowed";
-            rule: string;
-        } | {
-            status: components["schemas"]["CaseStatus"];
-            /** @constant */
-            code: "ComplaintAlreadyFiled";
-            rule: string;
-        } | {
-            status: components["schemas"]["CaseStatus"];
-            /** @constant */
-            code: "InformationAlreadyRequested";
-            rule: string;
-        } | {
-            status: components["schemas"]["CaseStatus"];
-            /** @constant */
-            code: "AlreadyMarkedValid";
-            rule: string;
-        } | {
-            status: components["schemas"]["CaseStatus"];
-            /** @constant */
-            code: "AlreadyMarkedInvalid";
-            rule: string;
-        } | {
-            status: components["schemas"]["CaseStatus"];
-            /** @constant */
-            code: "AcceptanceAlreadyRefused";
-            rule: string;
-        } | {
-            status: components["schemas"]["CaseStatus"];
-            /** @constant */
-            code: "AlreadySignedOff";
-            rule: string;
-        } | {
-            status: components["schemas"]["CaseStatus"];
-            /** @constant */
-            code: "AlreadyClosed";
-            rule: string;
-        } | {
-            status: components["schemas"]["CaseStatus"];
-            /** @constant */
-            code: "AlreadyDisputed";
-            rule: string;
-        } | {
-            status: components["schemas"]["CaseStatus"];
-            /** @constant */
-            code: "AlreadyWithdrawn";
-            rule: string;
-        } | {
-            status: components["schemas"]["CaseStatus"];
-            /** @constant */
-            code: "ResolutionAlreadyProposed";
-            rule: string;
-        } | {
-            status: components["schemas"]["CaseStatus"];
-            /** @constant */
-            code: "ReopenAlreadyRequested";
-            rule: string;
-        } | {
-            missing: ("narrative" | "complainant")[];
-            /** @constant */
-            code: "FormIncomplete";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "AlreadyAcknowledged";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "ItemsMissing";
-            rule: string;
-        } | {
-            failedChecks: components["schemas"]["AcceptanceCheckName"][];
-            /** @constant */
-            code: "AcceptanceIncomplete";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "CriterionMissing";
-            rule: string;
-        } | {
-            criteria: components["schemas"]["CriterionName"][];
-            /** @constant */
-            code: "CriterionBasisMissing";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "NoFailedCheck";
-            rule: string;
-        } | {
-            refusalCode: string;
-            known: string[];
-            /** @constant */
-            code: "RefusalCodeUnknown";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "RouteOutMissing";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "ReasonsMissing";
-            rule: string;
-        } | {
-            severity: number;
-            least: number;
-            most: number;
-            /** @constant */
-            code: "SeverityOffTheScale";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "TriageUnchanged";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "UnitMissing";
-            rule: string;
-        } | {
-            unitId: string;
-            /** @constant */
-            code: "AlreadyAssigned";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "HandlerMissing";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "FindingNotStated";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "BasisMissing";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "LegalBasisMissing";
-            rule: string;
-        } | {
-            missing: components["schemas"]["FileShown"][];
-            /** @constant */
-            code: "FileNotIdentified";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "DescriptionMissing";
-            rule: string;
-        } | {
-            evidenceId: string;
-            /** @constant */
-            code: "EvidenceAlreadyAttached";
-            rule: string;
-        } | {
-            evidenceIds: string[];
-            /** @constant */
-            code: "EvidenceNotFound";
-            rule: string;
-        } | {
-            missing: ("by" | "text")[];
-            /** @constant */
-            code: "RespondentStatementIncomplete";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "CauseMissing";
-            rule: string;
-        } | {
-            causeCode: string;
-            /** @constant */
-            code: "RootCauseAlreadyRecorded";
-            rule: string;
-        } | {
-            missing: ("description" | "responsible")[];
-            /** @constant */
-            code: "MeasureIncomplete";
-            rule: string;
-        } | {
-            value: string;
-            currency: string;
-            /** @constant */
-            code: "AmountNotMoney";
-            rule: string;
-        } | {
-            measureId: string;
-            /** @constant */
-            code: "MeasureNotFound";
-            rule: string;
-        } | {
-            measureId: string;
-            /** @constant */
-            code: "MeasureAlreadyCompleted";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "ProofMissing";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "OptionsMissing";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "MeasureOrReasonsMissing";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "ComplianceCheckMissing";
-            rule: string;
-        } | {
-            optionId: string;
-            known: string[];
-            /** @constant */
-            code: "OptionNotFound";
-            rule: string;
-        } | {
-            optionId: string;
-            /** @constant */
-            code: "OptionAlreadyChosen";
-            rule: string;
-        } | {
-            optionIds: string[];
-            /** @constant */
-            code: "OptionNotChosen";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "OnTheSpotNotAllowed";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "AgreementMissing";
-            rule: string;
-        } | {
-            level: number;
-            levelMax: number;
-            /** @constant */
-            code: "LevelNotOnTheLadder";
-            rule: string;
-        } | {
-            escalationId: string;
-            /** @constant */
-            code: "AlreadyEscalated";
-            rule: string;
-        } | {
-            escalationId: string;
-            /** @constant */
-            code: "EscalationNotFound";
-            rule: string;
-        } | {
-            escalationId: string;
-            /** @constant */
-            code: "EscalationAlreadyAcknowledged";
-            rule: string;
-        } | {
-            escalationId: string;
-            /** @constant */
-            code: "EscalationAlreadyClosed";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "ResultMissing";
-            rule: string;
-        } | {
-            missing: components["schemas"]["RequiredStep"][];
-            /** @constant */
-            code: "RequiredStepsMissing";
-            rule: string;
-        } | {
-            missing: ("finding" | "outcome")[];
-            /** @constant */
-            code: "OutcomeIncomplete";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "FeedbackMissing";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "WrittenFeedbackRequired";
-            rule: string;
-        } | {
-            escalationIds: string[];
-            /** @constant */
-            code: "EscalationNotAcknowledged";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "NoFollowUpToWaive";
-            rule: string;
-        } | {
-            /** @enum {string} */
-            window: "dispute" | "reopen" | "return";
-            until: components["schemas"]["Instant"];
-            /** @constant */
-            code: "WindowClosed";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "StatementMissing";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "IdentityNotVerified";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "PublicSafetyAtStake";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "FollowUpAlreadyRecorded";
-            rule: string;
-        } | {
-            /** @enum {string} */
-            followUp: "done" | "unreachable";
-            /** @constant */
-            code: "FollowUpOver";
-            rule: string;
-        } | {
-            on: components["schemas"]["CivilDate"];
-            medium: components["schemas"]["Medium"];
-            /** @constant */
-            code: "FollowUpAttemptRepeated";
-            rule: string;
-        } | {
-            score: number;
-            least: number;
-            most: number;
-            /** @constant */
-            code: "ScoreOffTheScale";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "NewFactsMissing";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "ValidityNotDecided";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "OtherCaseMissing";
-            rule: string;
-        } | {
-            otherId: string;
-            /** @constant */
-            code: "OtherCaseUnknown";
-            rule: string;
-        } | {
-            otherId: string;
-            /** @constant */
-            code: "AlreadyLinked";
-            rule: string;
-        } | {
-            type: components["schemas"]["LinkType"];
-            otherId: string;
-            /** @constant */
-            code: "LinkCircle";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "AuthorityMissing";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "ScopeMissing";
-            rule: string;
-        } | {
-            holdId: string;
-            /** @constant */
-            code: "LegalHoldAlreadyPlaced";
-            rule: string;
-        } | {
-            holdId: string;
-            /** @constant */
-            code: "LegalHoldNotFound";
-            rule: string;
-        } | {
-            holdId: string;
-            /** @constant */
-            code: "LegalHoldAlreadyReleased";
-            rule: string;
-        } | {
-            holdIds: string[];
-            /** @constant */
-            code: "LegalHold";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "NoteEmpty";
-            rule: string;
-        } | {
-            targetEventId: string;
-            /** @constant */
-            code: "TargetNotFound";
-            rule: string;
-        } | {
-            targetEventId: string;
-            field: components["schemas"]["CorrectableField"];
-            setBy: string;
-            /** @constant */
-            code: "NotTheSettingEvent";
-            rule: string;
-        } | {
-            field: components["schemas"]["CorrectableField"];
-            /** @constant */
-            code: "NothingToCorrect";
-            rule: string;
-        } | {
-            /** @constant */
-            code: "NoSourceRecord";
-            rule: string;
-        } | {
-            kid: string;
-            /** @constant */
-            code: "KeyAlreadyDestroyed";
-            rule: string;
-        };
         /** @enum {string} */
         ComplaintStatus: "Filed" | "NeedsInformation" | "Valid" | "Assigned" | "InProgress" | "ResolutionProposed" | "Invalid" | "NotAccepted" | "Closed" | "ReopenRequested" | "Disputed" | "Withdrawn";
         /** @description That the proposal was held against the law: which provisions, and by whom (an opaque id). */
@@ -3417,11 +2946,51 @@ export interface components {
             /** @enum {string} */
             happened: "set" | "paused" | "resumed" | "met" | "breached" | "cancelled";
             at: components["schemas"]["Instant"];
+            /** @description The instant that counts for the clock, which for an act entered late is not always when it happened (ledger-format, Time). */
+            countsAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
             revision: string;
         };
         /** @enum {string} */
         DeadlineKind: "acknowledge" | "acceptance" | "dispatch" | "signOff" | "resolve" | "followUp" | "reviewDecision";
+        /** @description One deadline with all that it went through. Times are instants; nothing in it is of today's policy. */
+        DeadlineLane: {
+            /** @description `<kind>-<n>`, the n-th of its kind in the case. */
+            id: string;
+            kind: components["schemas"]["DeadlineKind"];
+            amount: number;
+            unit: components["schemas"]["DeadlineUnit"];
+            /** @description `id@version` of the working calendar that it counts by; `null` where it counts hours, or days of twenty-four hours. */
+            calendar: string | null;
+            /** @description `pack@version` that it was frozen from, and the part of it that says so. */
+            policy: string;
+            clause: components["schemas"]["PolicyClause"];
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            /** @description Due times that it had before, oldest first. */
+            movedFrom: components["schemas"]["Instant"][];
+            warnAt: components["schemas"]["Instant"][];
+            segments: components["schemas"]["DeadlineSegment"][];
+            result: components["schemas"]["DeadlineResult"];
+            /** @description Milliseconds that are left, or were when it was met; negative: by which it is, or was, over. What stands still keeps what it had; `null` where it was cancelled. */
+            margin: number | null;
+            /** @description When it was met, breached or cancelled; `null` while it goes on. */
+            settledAt: components["schemas"]["Instant"] | null;
+            cancelledBecause: string | null;
+        };
+        /**
+         * @description What has become of it by the instant that was asked for; `warning`: it runs, and a warning of its policy has passed.
+         * @enum {string}
+         */
+        DeadlineResult: "running" | "warning" | "overdue" | "paused" | "met" | "breached" | "cancelled";
+        /** @description A stretch of a deadline: it ran, ran although it was over, or stood still. `to` is `null` while it goes on; `events`: revisions of those that began and ended it. */
+        DeadlineSegment: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"] | null;
+            /** @enum {string} */
+            state: "running" | "overdue" | "paused";
+            events: string[];
+        };
         /** @enum {string} */
         DeadlineStatus: "running" | "paused" | "met" | "breached" | "cancelled";
         /**
@@ -3467,6 +3036,12 @@ export interface components {
             verifiedBy: string | null;
             remediesTold: string[];
             followUpWaived: string | null;
+        };
+        /** @description A text that is gone by law: where it stood, and the erasure that ended it. */
+        ErasedField: {
+            pointer: string;
+            erasureId: string;
+            erasedAt: components["schemas"]["Instant"];
         };
         /** @description The approved erasure, and what came of it where it is carried out already. */
         ErasureApprovalAnswer: {
@@ -3614,11 +3189,6 @@ export interface components {
          * @enum {string}
          */
         FigureRemark: "groupsAsOfNow" | "lateEntriesCount";
-        /**
-         * @description What identifies a file that is kept by reference.
-         * @enum {string}
-         */
-        FileShown: "sha256" | "sizeBytes" | "mediaType" | "storageRef";
         /** @description Where the new case is and how it is tracked. */
         FiledAnswer: {
             complaintId: string;
@@ -3809,6 +3379,136 @@ export interface components {
         };
         /** @enum {string} */
         LinkType: "duplicateOf" | "relatedTo" | "parentOf" | "followUpOf";
+        /** @description A case in a list as its reader may see it. */
+        ListedCaseAnswer: {
+            masked: components["schemas"]["MaskedField"][];
+            complaintId: string;
+            complaintNo: string;
+            externalRef: components["schemas"]["ExternalRef"] | null;
+            /** @description Revision, in decimal, of the last event in it. */
+            revision: string;
+            /** @description When that event was recorded. */
+            changedAt: components["schemas"]["Instant"];
+            status: components["schemas"]["ComplaintStatus"];
+            statuses: components["schemas"]["StatusStep"][];
+            filed: components["schemas"]["Moment"];
+            receivedOn: components["schemas"]["CivilDate"];
+            matterKind: components["schemas"]["MatterKind"];
+            anonymity: components["schemas"]["Anonymity"];
+            channel: components["schemas"]["Channel"] | null;
+            originKind: components["schemas"]["OriginKind"] | null;
+            category: components["schemas"]["CategoryShown"] | null;
+            issue: components["schemas"]["CategoryShown"] | null;
+            language: string | null;
+            tags: string[];
+            /** @description Whom the filing names, else whoever of the office filed it for the complainant. */
+            firstReceiverId: string | null;
+            consent: {
+                publish: components["schemas"]["Answer"];
+                shareWithRespondent: components["schemas"]["Answer"];
+            } | null;
+            respondent: {
+                organisation: string | null;
+                unitId: string | null;
+                staffRef: string | null;
+                name: components["schemas"]["ShownText"] | null;
+            };
+            complainant: {
+                name: components["schemas"]["ShownText"] | null;
+                contact: components["schemas"]["ShownText"] | null;
+                account: components["schemas"]["ShownText"] | null;
+            };
+            subject: components["schemas"]["ShownText"] | null;
+            narrative: components["schemas"]["ShownText"] | null;
+            demand: components["schemas"]["ShownText"] | null;
+            incident: {
+                from: components["schemas"]["CivilDate"] | null;
+                to: components["schemas"]["CivilDate"] | null;
+                areaCode: string | null;
+                postalCode: components["schemas"]["ShownText"] | null;
+                address: components["schemas"]["ShownText"] | null;
+            } | null;
+            acknowledged: {
+                method: components["schemas"]["Medium"];
+                steps: string[];
+                promisedDates: components["schemas"]["CivilDate"][];
+                moment: components["schemas"]["Moment"];
+            } | null;
+            information: components["schemas"]["InformationRequest"][];
+            checks: components["schemas"]["ChecksShown"] | null;
+            criteria: {
+                criterion: components["schemas"]["CriterionName"];
+                clauseRef: string;
+                evidenceIds: string[];
+            }[];
+            triage: {
+                severity: number;
+                /** @enum {string} */
+                complexity: "simple" | "complex";
+                urgency: components["schemas"]["Urgency"];
+                sensitivity: components["schemas"]["Sensitivity"];
+                flags: components["schemas"]["Flag"][];
+                /** @enum {string} */
+                source: "human" | "ai";
+                assessed: components["schemas"]["Moment"];
+            } | null;
+            unit: string | null;
+            handler: string | null;
+            owners: components["schemas"]["OwnerStep"][];
+            attempts: components["schemas"]["Attempt"][];
+            returns: components["schemas"]["Return"][];
+            transfers: components["schemas"]["Transfer"][];
+            communicationCount: number;
+            noteCount: number;
+            evidence: components["schemas"]["EvidenceItem"][];
+            statements: components["schemas"]["RespondentStatement"][];
+            rootCause: components["schemas"]["RootCauseShown"] | null;
+            measures: components["schemas"]["Measure"][];
+            proposals: components["schemas"]["Proposal"][];
+            finding: components["schemas"]["Finding"] | null;
+            findingBasis: {
+                basis: components["schemas"]["ShownText"];
+                evidenceIds: string[];
+                recorded: components["schemas"]["Moment"];
+            } | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            timely: components["schemas"]["Answer"] | null;
+            agreement: components["schemas"]["OnTheSpot"] | null;
+            feedbacks: components["schemas"]["FeedbackShown"][];
+            windows: {
+                reopenUntil: components["schemas"]["Instant"] | null;
+                disputeUntil: components["schemas"]["Instant"] | null;
+                reviewUntil: components["schemas"]["Instant"] | null;
+            };
+            endings: components["schemas"]["Ending"][];
+            /** @description Of the last closing; `null` where it owes none, and while the case is not closed again. */
+            followUpStatus: ("due" | "attempted" | "done" | "unreachable") | null;
+            followUpAttempts: components["schemas"]["FollowUpAttempt"][];
+            followUps: components["schemas"]["FollowUp"][];
+            reopenings: components["schemas"]["Reopening"][];
+            disputes: components["schemas"]["Dispute"][];
+            escalations: components["schemas"]["Escalation"][];
+            deadlines: components["schemas"]["Deadline"][];
+            overdueFrom: components["schemas"]["Instant"] | null;
+            nextDueAt: components["schemas"]["Instant"] | null;
+            links: components["schemas"]["Link"][];
+            holds: components["schemas"]["LegalHold"][];
+            corrections: components["schemas"]["CorrectionShown"][];
+            setBy: components["schemas"]["SetBy"];
+            /** @description What an import policy supplied because the source was silent, by event. */
+            assumed: {
+                revision: string;
+                fields: string[];
+            }[];
+            /** @description Keys that the law had destroyed; the text under them reads as unavailable. */
+            erasures: {
+                erasureId: string;
+                kid: string;
+                destroyedAt: components["schemas"]["Instant"];
+            }[];
+            /** @description The newest headings, at most `timelineHeadingsMax`. */
+            timeline: components["schemas"]["Heading"][];
+        };
         /** @description Somebody who can come in, by what: a token or a session. */
         ListedToken: {
             id: string;
@@ -3914,6 +3614,31 @@ export interface components {
          * @enum {string}
          */
         NotFiledBecause: "filedLater" | "recordedLater" | "importedLater";
+        /** @description One command that somebody may send to the case, and whether it would be taken from the asker now, as far as that turns on no body. */
+        OfferedCommand: {
+            command: components["schemas"]["ComplaintCommandType"];
+            /** @description To be put first. */
+            primary: boolean;
+            available: boolean;
+            refusal?: components["schemas"]["OfferedRefusal"];
+        };
+        /** @description Why a command is not offered: in words, and for a program as the problem that sending it would be answered with. */
+        OfferedRefusal: {
+            /** @enum {string} */
+            by: "permission" | "rule";
+            code: string;
+            rule: string;
+            /** @description `pack@version` whose rule decided, and the part of it; `null` where a permission did. */
+            policy: string | null;
+            clause: components["schemas"]["PolicyClause"] | null;
+            /** @description Roles that may give the command at all. */
+            who: components["schemas"]["Role"][];
+            /** @description Commands that mend what is missing. */
+            next: components["schemas"]["ComplaintCommandType"][];
+            /** @description Statuses in which it would be taken, where the status forbids it. */
+            allowedFrom: components["schemas"]["CaseStatus"][];
+            detail: string;
+        };
         /** @enum {string} */
         OfficeCapability: "import" | "file-complaint" | "read-statistics" | "order-erasure" | "approve-erasure" | "draft-policy" | "approve-policy" | "read-policy" | "grant-access" | "administer-service" | "read-audit-trail" | "read-access-log";
         /** @description That the complainant agreed to a solution on the spot. */
@@ -3982,12 +3707,26 @@ export interface components {
          * @enum {string}
          */
         PeriodAxis: "received" | "closed";
-        /** @enum {string} */
-        PermissionRefusalCode: "NotVisible" | "OnlyProposes" | "OnlyRequests" | "OutOfScope" | "RoleNotAllowed";
+        /**
+         * @description A part of a policy pack that can be pointed at: whoever is refused, or held to a deadline, can read what it says in the version that applied.
+         * @enum {string}
+         */
+        PolicyClause: "deadline-acknowledge" | "deadline-acceptance" | "deadline-dispatch" | "deadline-signOff" | "deadline-resolve" | "deadline-followUp" | "deadline-reviewDecision" | "required-steps" | "waived-parts" | "refusal-codes" | "window-reopen" | "window-dispute" | "window-review" | "window-return" | "escalation-ladder" | "escalation-acknowledgement" | "follow-up-attempts" | "on-the-spot";
         /** @description Place in the whole log: opaque, to be handed back as minPosition. */
         Position: string;
-        /** @enum {string} */
-        Precision: "day" | "notAfter";
+        /** @description What a command would do to one deadline. */
+        PreviewedDeadline: {
+            id: string;
+            kind: components["schemas"]["DeadlineKind"];
+            clause: components["schemas"]["PolicyClause"];
+            /** @enum {string} */
+            happened: "set" | "paused" | "resumed" | "met" | "breached" | "cancelled";
+            dueAt: components["schemas"]["Instant"];
+            /** @description The due time of before, where it is moved. */
+            movedFrom: components["schemas"]["Instant"] | null;
+            /** @description Milliseconds left when it is met; negative: by which it is breached. */
+            margin: number | null;
+        };
         /** @description One version of how the case is to be settled. */
         Proposal: {
             version: number;
@@ -4079,8 +3818,6 @@ export interface components {
                 moment: components["schemas"]["Moment"];
             } | null;
         };
-        /** @enum {string} */
-        RequiredStep: "acceptance" | "assignment" | "signOff" | "finding" | "proposal";
         /** @description Data of a `reset` event: the position is of another store, and the client begins anew. */
         ResetEvent: {
             [key: string]: unknown;
@@ -4274,141 +4011,7 @@ export interface components {
             last: components["schemas"]["CivilDate"];
         };
         /** @description A past state in the shape of a case, or why there was no case yet. */
-        StateAnswer: {
-            past: {
-                /** @constant */
-                kind: "state";
-                upTo: components["schemas"]["Revision"];
-                warnings: components["schemas"]["PastWarning"][];
-            };
-            masked: components["schemas"]["MaskedField"][];
-            complaintId: string;
-            complaintNo: string;
-            externalRef: components["schemas"]["ExternalRef"] | null;
-            /** @description Revision, in decimal, of the last event in it. */
-            revision: string;
-            /** @description When that event was recorded. */
-            changedAt: components["schemas"]["Instant"];
-            status: components["schemas"]["ComplaintStatus"];
-            statuses: components["schemas"]["StatusStep"][];
-            filed: components["schemas"]["Moment"];
-            receivedOn: components["schemas"]["CivilDate"];
-            matterKind: components["schemas"]["MatterKind"];
-            anonymity: components["schemas"]["Anonymity"];
-            channel: components["schemas"]["Channel"] | null;
-            originKind: components["schemas"]["OriginKind"] | null;
-            category: components["schemas"]["CategoryShown"] | null;
-            issue: components["schemas"]["CategoryShown"] | null;
-            language: string | null;
-            tags: string[];
-            /** @description Whom the filing names, else whoever of the office filed it for the complainant. */
-            firstReceiverId: string | null;
-            consent: {
-                publish: components["schemas"]["Answer"];
-                shareWithRespondent: components["schemas"]["Answer"];
-            } | null;
-            respondent: {
-                organisation: string | null;
-                unitId: string | null;
-                staffRef: string | null;
-                name: components["schemas"]["ShownText"] | null;
-            };
-            complainant: {
-                name: components["schemas"]["ShownText"] | null;
-                contact: components["schemas"]["ShownText"] | null;
-                account: components["schemas"]["ShownText"] | null;
-            };
-            subject: components["schemas"]["ShownText"] | null;
-            narrative: components["schemas"]["ShownText"] | null;
-            demand: components["schemas"]["ShownText"] | null;
-            incident: {
-                from: components["schemas"]["CivilDate"] | null;
-                to: components["schemas"]["CivilDate"] | null;
-                areaCode: string | null;
-                postalCode: components["schemas"]["ShownText"] | null;
-                address: components["schemas"]["ShownText"] | null;
-            } | null;
-            acknowledged: {
-                method: components["schemas"]["Medium"];
-                steps: string[];
-                promisedDates: components["schemas"]["CivilDate"][];
-                moment: components["schemas"]["Moment"];
-            } | null;
-            information: components["schemas"]["InformationRequest"][];
-            checks: components["schemas"]["ChecksShown"] | null;
-            criteria: {
-                criterion: components["schemas"]["CriterionName"];
-                clauseRef: string;
-                evidenceIds: string[];
-            }[];
-            triage: {
-                severity: number;
-                /** @enum {string} */
-                complexity: "simple" | "complex";
-                urgency: components["schemas"]["Urgency"];
-                sensitivity: components["schemas"]["Sensitivity"];
-                flags: components["schemas"]["Flag"][];
-                /** @enum {string} */
-                source: "human" | "ai";
-                assessed: components["schemas"]["Moment"];
-            } | null;
-            unit: string | null;
-            handler: string | null;
-            owners: components["schemas"]["OwnerStep"][];
-            attempts: components["schemas"]["Attempt"][];
-            returns: components["schemas"]["Return"][];
-            transfers: components["schemas"]["Transfer"][];
-            communicationCount: number;
-            noteCount: number;
-            evidence: components["schemas"]["EvidenceItem"][];
-            statements: components["schemas"]["RespondentStatement"][];
-            rootCause: components["schemas"]["RootCauseShown"] | null;
-            measures: components["schemas"]["Measure"][];
-            proposals: components["schemas"]["Proposal"][];
-            finding: components["schemas"]["Finding"] | null;
-            findingBasis: {
-                basis: components["schemas"]["ShownText"];
-                evidenceIds: string[];
-                recorded: components["schemas"]["Moment"];
-            } | null;
-            outcome: components["schemas"]["Outcome"] | null;
-            timely: components["schemas"]["Answer"] | null;
-            agreement: components["schemas"]["OnTheSpot"] | null;
-            feedbacks: components["schemas"]["FeedbackShown"][];
-            windows: {
-                reopenUntil: components["schemas"]["Instant"] | null;
-                disputeUntil: components["schemas"]["Instant"] | null;
-                reviewUntil: components["schemas"]["Instant"] | null;
-            };
-            endings: components["schemas"]["Ending"][];
-            /** @description Of the last closing; `null` where it owes none, and while the case is not closed again. */
-            followUpStatus: ("due" | "attempted" | "done" | "unreachable") | null;
-            followUpAttempts: components["schemas"]["FollowUpAttempt"][];
-            followUps: components["schemas"]["FollowUp"][];
-            reopenings: components["schemas"]["Reopening"][];
-            disputes: components["schemas"]["Dispute"][];
-            escalations: components["schemas"]["Escalation"][];
-            deadlines: components["schemas"]["Deadline"][];
-            overdueFrom: components["schemas"]["Instant"] | null;
-            nextDueAt: components["schemas"]["Instant"] | null;
-            links: components["schemas"]["Link"][];
-            holds: components["schemas"]["LegalHold"][];
-            corrections: components["schemas"]["CorrectionShown"][];
-            setBy: components["schemas"]["SetBy"];
-            /** @description What an import policy supplied because the source was silent, by event. */
-            assumed: {
-                revision: string;
-                fields: string[];
-            }[];
-            /** @description Keys that the law had destroyed; the text under them reads as unavailable. */
-            erasures: {
-                erasureId: string;
-                kid: string;
-                destroyedAt: components["schemas"]["Instant"];
-            }[];
-            /** @description The newest headings, at most `timelineHeadingsMax`. */
-            timeline: components["schemas"]["Heading"][];
-        } | {
+        StateAnswer: components["schemas"]["CaseAnswer"] | {
             /** @constant */
             kind: "notFiledYet";
             because: components["schemas"]["NotFiledBecause"];
@@ -4849,7 +4452,10 @@ export interface operations {
     };
     FileComplaint: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -4865,6 +4471,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description What it would do: of a preview. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandPreview"];
+                };
+            };
             /** @description Filed. The same key and body gives this answer again. */
             201: {
                 headers: {
@@ -4906,13 +4521,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -4947,13 +4562,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -4988,13 +4603,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5029,13 +4644,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5070,13 +4685,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5111,13 +4726,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5152,13 +4767,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5193,13 +4808,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5234,13 +4849,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5275,13 +4890,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5316,13 +4931,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5357,13 +4972,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5398,13 +5013,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5439,13 +5054,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5480,13 +5095,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5521,13 +5136,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5562,13 +5177,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5603,13 +5218,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5644,13 +5259,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5685,13 +5300,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5726,13 +5341,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5767,13 +5382,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5808,13 +5423,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5849,13 +5464,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5890,13 +5505,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5931,13 +5546,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -5972,13 +5587,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -6013,13 +5628,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -6054,13 +5669,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -6095,13 +5710,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -6136,13 +5751,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -6177,13 +5792,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -6218,13 +5833,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -6259,13 +5874,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -6300,13 +5915,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -6341,13 +5956,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -6382,13 +5997,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */
@@ -6423,13 +6038,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The same key and body gives this answer again. */
+            /** @description Accepted: the same key and body gives this answer again. Of a preview, what it would do. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAccepted"];
+                    "application/json": components["schemas"]["CommandAccepted"] | components["schemas"]["CommandPreview"];
                 };
             };
             /** @description Refused */

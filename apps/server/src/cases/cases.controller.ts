@@ -1,5 +1,6 @@
 import type { Principal } from '@redress/access';
 import { parseRevision } from '@redress/kernel';
+import type { CaseState } from '@redress/complaints/application';
 import type { Past } from '@redress/complaints/read-models';
 import { doorProblems, etagOf, ProblemError, validated } from '@redress/platform/http';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
@@ -8,11 +9,13 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ask } from '../door/ask';
 import { bodyOfAnswer } from '../door/json-answer';
+import { Lang, type Language } from '../door/language';
 import { instantAsked, ReadQuery } from '../door/read-query';
 import { Sender } from '../door/sender.decorator';
 import { revisionHeaders } from '../openapi/answer-headers';
 import { documentRead } from '../openapi/document-read';
 import { answered } from '../problems/read.problem';
+import { offeredCommand } from './offered-commands';
 import { DiffQuery, StateQuery } from './case.queries';
 
 /** @throws ProblemError 400 */
@@ -38,6 +41,14 @@ const sideOf = (name: string, point: string, knownAt: string | undefined): Past 
     ? pastOf(undefined, instantAsked(name, point), knownAt)
     : pastOf(revisionAsked(name, point), undefined, knownAt);
 
+/** The same for the present and for every past. */
+const shown = ({ document, masked, erased, kind, upTo, asOf, warnings }: CaseState): object => ({
+  ...document,
+  masked,
+  erased,
+  past: { kind, upTo: String(upTo), asOf, warnings },
+});
+
 /** One case: as it stands, as it stood, what made the difference, and that it holds. */
 @ApiTags('cases')
 @ApiBearerAuth()
@@ -57,9 +68,9 @@ export class CasesController {
     @Query(validated(ReadQuery)) _query: ReadQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<unknown> {
-    const { document, masked, revision } = answered(await ask(this.queryBus, principal, 'getCase', id));
-    void reply.header('ETag', etagOf(revision));
-    return { ...document, masked };
+    const state = answered(await ask(this.queryBus, principal, 'getCase', id));
+    void reply.header('ETag', etagOf(state.upTo));
+    return shown(state);
   }
 
   @Get(':id/state')
@@ -75,9 +86,7 @@ export class CasesController {
   ): Promise<unknown> {
     const past = pastOf(revisionAsked('revision', revision), at, knownAt);
     const answer = answered(await ask(this.queryBus, principal, 'pastCase', { id, past }));
-    if (answer.kind === 'notFiledYet') return bodyOfAnswer(answer);
-    const { document, masked, ...rest } = answer;
-    return { ...document, masked, past: bodyOfAnswer(rest) };
+    return answer.kind === 'notFiledYet' ? bodyOfAnswer(answer) : shown(answer);
   }
 
   @Get(':id/diff')
@@ -108,7 +117,12 @@ export class CasesController {
     answer: 'CommandsAnswer',
     refusals: 'ownNamedRead',
   })
-  async getCommands(@Sender() principal: Principal, @Param('id') id: string): Promise<unknown> {
-    return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'availableCommands', id)));
+  async getCommands(
+    @Sender() principal: Principal,
+    @Param('id') id: string,
+    @Lang() language: Language,
+  ): Promise<unknown> {
+    const { revision, commands } = answered(await ask(this.queryBus, principal, 'availableCommands', id));
+    return { revision: String(revision), commands: commands.map((command) => offeredCommand(command, language)) };
   }
 }

@@ -1,7 +1,7 @@
 import type { Principal } from '@redress/access';
 import { etagOf, validated } from '@redress/platform/http';
 import type { Metrics } from '@redress/platform/telemetry';
-import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -10,6 +10,7 @@ import { ask } from '../door/ask';
 import { Sender } from '../door/sender.decorator';
 import { metricsToken } from '../health/health.controller';
 import { documentCommand } from './document-command';
+import { CommandQuery, previewed } from './preview-command';
 import { sendCommand, type AcceptedCommand } from './send-command';
 
 type FollowingType = Exclude<DoorCommandType, 'FileComplaint'>;
@@ -40,9 +41,14 @@ export class ComplaintCommandsController {
     @Sender() principal: Principal,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
+    @Query(validated(CommandQuery)) { preview }: CommandQuery,
     @Body(validated(commandBodies.FileComplaint.body)) body: object,
   ): Promise<unknown> {
     const said = commandOf('FileComplaint', body);
+    if (preview === 'true') {
+      void reply.status(200);
+      return previewed(this.queryBus, principal, request, reply, said);
+    }
     const { commandBus, metrics } = this;
     const accepted = await sendCommand({ commandBus, metrics }, principal, request, {
       ...said,
@@ -58,10 +64,12 @@ export class ComplaintCommandsController {
     principal: Principal,
     request: FastifyRequest,
     reply: FastifyReply,
-    id: string,
+    { id, preview }: Readonly<{ id: string; preview?: CommandQuery['preview'] }>,
     body: object,
   ): Promise<unknown> {
     const complaintId = await ask(this.queryBus, principal, 'caseIdOf', id);
+    if (preview === 'true')
+      return previewed(this.queryBus, principal, request, reply, { ...commandOf(type, body), complaintId });
     const path = `/v1/complaints/${complaintId}/${commandBodies[type].path}`;
     const { commandBus, metrics } = this;
     const sent = { ...commandOf(type, body), complaintId, path };
@@ -86,9 +94,11 @@ const addRoute = (type: FollowingType): void => {
       request: FastifyRequest,
       reply: FastifyReply,
       id: string,
+      { preview }: CommandQuery,
       body: object,
     ): Promise<unknown> {
-      return this.follow(type, principal, request, reply, id, body);
+      const asked = { id, ...(preview === undefined ? {} : { preview }) };
+      return this.follow(type, principal, request, reply, asked, body);
     },
   });
   const parameters = [
@@ -96,10 +106,11 @@ const addRoute = (type: FollowingType): void => {
     Req(),
     Res({ passthrough: true }),
     Param('id'),
+    Query(validated(CommandQuery)),
     Body(validated(commandBodies[type].body)),
   ];
   parameters.forEach((decorate, index) => decorate(prototype, name, index));
-  Reflect.defineMetadata('design:paramtypes', [Object, Object, Object, String, Object], prototype, name);
+  Reflect.defineMetadata('design:paramtypes', [Object, Object, Object, String, CommandQuery, Object], prototype, name);
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
   if (descriptor === undefined) throw new Error(`${name} was just defined`);
   for (const decorate of [Post(`:id/${commandBodies[type].path}`), HttpCode(200), documentCommand(type)])

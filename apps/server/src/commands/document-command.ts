@@ -5,22 +5,40 @@ import { commandBodies, doorCommandTypes, type DoorCommandType } from '../bodies
 import { answerExampleOf } from '../openapi/answer-examples';
 import { dataHeaders, locationHeaders, revisionHeaders } from '../openapi/answer-headers';
 import { schemaRef } from '../openapi/answer-schemas';
+import { commandRefusals } from '../openapi/command-refusals';
 import { documentRefusals } from '../openapi/document-refusals';
 
-const acceptedResponse = (type: DoorCommandType): MethodDecorator =>
+const previewSchema = schemaRef('CommandPreview');
+
+const acceptedResponses = (type: DoorCommandType): readonly MethodDecorator[] =>
   type === 'FileComplaint'
-    ? ApiResponse({
-        status: 201,
-        description: 'Filed. The same key and body gives this answer again.',
-        headers: { ...dataHeaders, ...locationHeaders, ...revisionHeaders },
-        content: { 'application/json': { schema: schemaRef('FiledAnswer'), ...answerExampleOf(type) } },
-      })
-    : ApiResponse({
-        status: 200,
-        description: 'Accepted. The same key and body gives this answer again.',
-        headers: { ...dataHeaders, ...revisionHeaders },
-        content: { 'application/json': { schema: schemaRef('CommandAccepted'), ...answerExampleOf(type) } },
-      });
+    ? [
+        ApiResponse({
+          status: 201,
+          description: 'Filed. The same key and body gives this answer again.',
+          headers: { ...dataHeaders, ...locationHeaders, ...revisionHeaders },
+          content: { 'application/json': { schema: schemaRef('FiledAnswer'), ...answerExampleOf(type) } },
+        }),
+        ApiResponse({
+          status: 200,
+          description: 'What it would do: of a preview.',
+          headers: { ...dataHeaders },
+          content: { 'application/json': { schema: previewSchema, ...answerExampleOf('previewOfFileComplaint') } },
+        }),
+      ]
+    : [
+        ApiResponse({
+          status: 200,
+          description: 'Accepted: the same key and body gives this answer again. Of a preview, what it would do.',
+          headers: { ...dataHeaders, ...revisionHeaders },
+          content: {
+            'application/json': {
+              schema: { oneOf: [schemaRef('CommandAccepted'), previewSchema] },
+              ...answerExampleOf(type),
+            },
+          },
+        }),
+      ];
 
 /** What the case is held to, by the names that a refusal gives as its rule. */
 const rulesOf = (type: DoorCommandType): readonly string[] =>
@@ -52,7 +70,7 @@ export const documentCommand = (type: DoorCommandType): MethodDecorator => {
       schema: { type: 'string' },
     }),
     ApiBody({ type: body, required: true, examples: { example: { value: example } } }),
-    acceptedResponse(type),
-    documentRefusals(type === 'FileComplaint' ? 'filing' : 'command'),
+    ...acceptedResponses(type),
+    documentRefusals(type === 'FileComplaint' ? 'filing' : 'command', commandRefusals(type)),
   );
 };

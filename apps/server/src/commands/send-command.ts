@@ -45,7 +45,8 @@ const inTime = async <T>(work: Promise<T>): Promise<T> => {
   }
 };
 
-const single = (header: string | string[] | undefined): string | undefined =>
+/** A header that can stand more than once, as one. */
+export const single = (header: string | string[] | undefined): string | undefined =>
   Array.isArray(header) ? header.join(',') : header;
 
 /** From a request to the bus, and back to what was accepted. @throws ProblemError for everything else */
@@ -77,5 +78,5 @@ export const sendCommand = async (
   const answer = await inTime(sent);
   metrics.commandDecided(command.type, answer.outcome);
   if (isAccepted(answer)) return answer;
-  throw new ProblemError(problemOfCommand(answer, languageOf(headers['accept-language'])));
+  throw new ProblemError(problemOfCommand(answer, languageOf(headers['accept-language']), command.type));
 };

@@ -21,7 +21,9 @@ const problem = {
     code: { type: 'string' },
     rule: { type: 'string' },
     policy: { type: 'string', description: 'pack@version whose rule decided' },
+    clause: { type: 'string', description: 'The part of that policy, as its text is anchored' },
     who: { type: 'array', items: { type: 'string' }, description: 'Roles that may' },
+    next: { type: 'array', items: { type: 'string' }, description: 'Commands that mend what is missing' },
     caseStatus: { $ref: '#/components/schemas/CaseStatus' },
     errors: {
       type: 'array',

@@ -1,10 +1,10 @@
 import type { Capability, Role } from '@redress/access';
 import type {
   AccessEntry,
-  AvailableCommand,
   CellCases,
   ChangedCase,
   ErasureList,
+  ErasedField,
   ErasureResult,
   ErasureStanding,
   FieldDifference,
@@ -14,21 +14,24 @@ import type {
   TrailEntry,
   TrailOutline,
   WorklistAnswer,
+  PreviewedDeadline,
 } from '@redress/complaints/application';
 import type {
   CaseView,
   PastWarning,
   PublicTracking,
   Reconstruction,
+  ShownCase,
   WorklistCounts,
 } from '@redress/complaints/read-models';
-import type { ComplaintEventType, MatterKind, ReopenGround } from '@redress/complaints/domain';
+import type { CaseStatus, ComplaintEventType, MatterKind, ReopenGround } from '@redress/complaints/domain';
 import type { Head, VerificationReport } from '@redress/integrity';
 import type { CivilDate, Instant, KeyRingStatus, Position } from '@redress/kernel';
 import type { LetterStanding, ModelStanding, RetriedLetters, StandingOfService } from '../admin/service-desk';
 import type { ModelTask } from '../admin/model-tasks';
 import type { Readiness, ReadinessCheck } from '../health/readiness';
 import type { ImportStanding } from '../imports/import-desk';
+import type { OfferedCommand } from '../cases/offered-commands';
 
 /*
  * What each route answers. The schemas of the contract are generated from these types (`npm run contract`): a revision is decimal text there, a person's
@@ -53,14 +56,18 @@ export type CommandAccepted = Readonly<{
   events: readonly Readonly<{ type: ComplaintEventType; revision: bigint }>[];
 }>;
 
-/** A case as its reader may see it; `masked` lists the texts that are not shown to him. */
-export type CaseAnswer = CaseView & Readonly<{ masked: readonly MaskedField[] }>;
+/** Where in its history a case is shown: `upTo` the revision of the last event in it; running deadlines are judged as of `asOf`. */
+type ShownPoint = Readonly<{ kind: 'state'; upTo: bigint; asOf: Instant; warnings: readonly PastWarning[] }>;
 
-type PastState = Readonly<{ kind: 'state'; upTo: bigint; warnings: readonly PastWarning[] }>;
+/** A case as its reader may see it, now or at a point of its past; `masked` lists the texts that are not shown to him, `erased` those that are gone by law. */
+export type CaseAnswer = ShownCase &
+  Readonly<{ masked: readonly MaskedField[]; erased: readonly ErasedField[]; past: ShownPoint }>;
 
 /** A past state in the shape of a case, or why there was no case yet. */
-export type StateAnswer =
-  (CaseAnswer & Readonly<{ past: PastState }>) | Extract<Reconstruction, { kind: 'notFiledYet' }>;
+export type StateAnswer = CaseAnswer | Extract<Reconstruction, { kind: 'notFiledYet' }>;
+
+/** A case in a list as its reader may see it. */
+export type ListedCaseAnswer = Omit<CaseView, 'origins'> & Readonly<{ masked: readonly MaskedField[] }>;
 
 /** Two past states, field by field; each side with a person's text as its reader may see it. `events`: those that are in one state and not in the other. */
 export type DiffAnswer = Readonly<{
@@ -86,7 +93,17 @@ export type VerificationAnswer = Readonly<{
 }>;
 
 /** Every command that somebody may send to the case, and whether it would be taken from the asker. */
-export type CommandsAnswer = Readonly<{ revision: bigint; commands: readonly AvailableCommand[] }>;
+export type CommandsAnswer = Readonly<{ revision: bigint; commands: readonly OfferedCommand[] }>;
+
+/** What a command would do, if it were sent now. `status`: where it would lead; `revision` is `null` before a filing. */
+export type CommandPreview = Readonly<{
+  preview: true;
+  revision: bigint | null;
+  policy: string;
+  events: readonly Readonly<{ type: ComplaintEventType; revision: bigint }>[];
+  deadlines: readonly PreviewedDeadline[];
+  status: CaseStatus;
+}>;
 
 /** What was recorded stands in the access log under this id. */
 export type RecordedAccessAnswer = Readonly<{ accessId: string }>;
@@ -102,7 +119,7 @@ export type RevealAnswer = Readonly<{
 }>;
 
 /** `total`: of the whole list, on its first page where `count` asks for it; `null` on others and where only walking the list would tell. */
-export type CaseList = Readonly<{ cases: readonly CaseAnswer[]; next: string | null; total: number | null }>;
+export type CaseList = Readonly<{ cases: readonly ListedCaseAnswer[]; next: string | null; total: number | null }>;
 
 /** Figures by period and group, what each of them counts, and what has to be said of them. */
 export type TrendsAnswer = Omit<FiguresAnswer, 'outcome'>;

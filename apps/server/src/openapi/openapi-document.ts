@@ -2,7 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { sessionCookieName } from '../door/session-cookie';
 import { answerSchemas } from './answer-schemas';
-import { withFieldHints } from './field-references';
+import { withFieldHints } from './field-schemas';
 
 /** Of the HTTP contract, by semantic versioning: a client built on it goes on with every later minor. */
 export const contractVersion = '1.0.0';
@@ -52,7 +52,7 @@ export const openApiDocument = (app: INestApplication): OpenAPIObject => {
   const twice = described.flatMap(([name]) => (Object.hasOwn(answerSchemas, name) ? [name] : []));
   if (twice.length > 0) throw new Error(`Schemas of bodies and of answers go by one name: ${twice.join(', ')}`);
   const schemas: unknown = {
-    ...Object.fromEntries(described.map(([name, schema]) => [name, withFieldHints(schema)])),
+    ...Object.fromEntries(described.map(([name, schema]) => [name, withFieldHints(name, schema)])),
     ...answerSchemas,
   };
   // Its types are those of OpenAPI 3.0, and the schemas those of 3.1.

@@ -1,4 +1,5 @@
 import { doorProblems, problemBodyOf, type Problem } from '@redress/platform/http';
+import type { LedgerRefusal } from '@redress/complaints/application';
 import { problemOfCommand } from '../problems/command.problem';
 import { problemOfErasure } from '../problems/erasure.problem';
 import { importProblems } from '../problems/import.problem';
@@ -11,7 +12,7 @@ import { sessionProblems } from '../problems/session.problem';
 export type ProblemExample = Readonly<{ name: string; title: string; body: Readonly<Record<string, unknown>> }>;
 
 const correlationId = '0b8f5f8e-7a5e-4a5e-9c2b-2f6c3c1d9a10';
-const policy = 'hotline@1';
+const policy = 'hotline@2';
 
 const wrongToken: readonly Problem[] = [doorProblems.unauthenticated('The token has expired')];
 const storeAway: readonly Problem[] = [
@@ -55,58 +56,20 @@ const rememberedKey: readonly Problem[] = [
   problemOfCommand({ outcome: 'keyExpired' }, 'en'),
 ];
 
-const ofFiling: readonly Problem[] = [
-  ...everywhere,
-  ...byCookie,
-  ...withBody,
-  ...keyed,
-  ...rememberedKey,
-  problemOfCommand(
-    {
-      outcome: 'refused',
-      revision: 0n,
-      refusal: { rejection: { code: 'FormIncomplete', rule: 'formIsComplete', missing: ['complainant'] }, policy },
-    },
-    'en',
-  ),
-];
+const ledgerRefusal = (rejection: LedgerRefusal): Problem =>
+  problemOfCommand({ outcome: 'refused', revision: 4n, refusal: { rejection, policy } }, 'en');
 
+const previous = '2026-03-02T01:40:00.000Z';
+
+/** Of every command, whatever its case: what the rules of the case refuse is said command by command (command-refusals.ts). */
 const ofCommand: readonly Problem[] = [
   ...everywhere,
-  ...byCookie,
   ...withBody,
   ...keyed,
   ...rememberedKey,
-  ...notThere,
-  problemOfCommand(
-    { outcome: 'forbidden', command: 'MarkValid', code: 'RoleNotAllowed', whoMay: ['specialist', 'supervisor'] },
-    'en',
-  ),
-  problemOfCommand(
-    {
-      outcome: 'refused',
-      revision: 4n,
-      refusal: {
-        rejection: {
-          code: 'TransitionNotAllowed',
-          rule: 'transitions',
-          command: 'MarkValid',
-          status: 'Closed',
-          allowedFrom: ['Filed'],
-        },
-        policy,
-      },
-    },
-    'en',
-  ),
-  problemOfCommand(
-    {
-      outcome: 'refused',
-      revision: 4n,
-      refusal: { rejection: { code: 'StaleRevision', expected: '3', actual: '4' }, policy },
-    },
-    'en',
-  ),
+  ledgerRefusal({ code: 'KeyRingMissing' }),
+  ledgerRefusal({ code: 'ClockBehind', now: '2026-03-02T01:39:00.000Z', previous }),
+  ledgerRefusal({ code: 'TooManyConflicts', attempts: 8 }),
 ];
 
 const erasureForbidden = problemOfErasure({
@@ -151,22 +114,8 @@ const refusals = {
       'en',
     ),
   ],
-  filing: [
-    ...ofFiling,
-    problemOfCommand(
-      { outcome: 'forbidden', command: 'FileComplaint', code: 'RoleNotAllowed', whoMay: ['operator'] },
-      'en',
-    ),
-    problemOfCommand(
-      {
-        outcome: 'refused',
-        revision: 0n,
-        refusal: { rejection: { code: 'StaleRevision', expected: '3', actual: 'none' }, policy },
-      },
-      'en',
-    ),
-  ],
-  command: ofCommand,
+  filing: [...ofCommand, ledgerRefusal({ code: 'StaleRevision', expected: '3', actual: 'noStream' })],
+  command: [...ofCommand, ...notThere, ledgerRefusal({ code: 'StaleRevision', expected: '3', actual: '4' })],
   erasureRead: [...reading, erasureForbidden, ...notThere],
   erasureOrder: [
     ...everywhere,
@@ -221,11 +170,22 @@ const refusals = {
 } as const satisfies Readonly<Record<string, readonly Problem[]>>;
 
 export type RefusalKind = keyof typeof refusals;
+export const refusalKinds = Object.keys(refusals) as RefusalKind[];
 
-export const refusalExamples = (kind: RefusalKind): ReadonlyMap<number, readonly ProblemExample[]> => {
-  const examples = refusals[kind].map((problem) => ({
+/** A rule by its code, a permission by why it was refused, anything else by its type. */
+const nameOf = ({ slug, members = {} }: Problem): string => {
+  const name = slug === 'refused-by-rule' ? members['code'] : slug === 'forbidden' ? members['rule'] : slug;
+  return typeof name === 'string' ? name : slug;
+};
+
+/** How a route of this kind can refuse, by status; `more`: what it alone can refuse with. */
+export const refusalExamples = (
+  kind: RefusalKind,
+  more: readonly Problem[] = [],
+): ReadonlyMap<number, readonly ProblemExample[]> => {
+  const examples = [...refusals[kind], ...more].map((problem) => ({
     status: problem.status,
-    example: { name: problem.slug, title: problem.title, body: problemBodyOf(problem, correlationId) },
+    example: { name: nameOf(problem), title: problem.title, body: problemBodyOf(problem, correlationId) },
   }));
   const byStatus = Map.groupBy(examples, ({ status }) => status);
   return new Map(

@@ -1,22 +1,25 @@
 import type { CommandAnswer } from '@redress/complaints/application';
+import type { ComplaintCommandType } from '@redress/complaints/domain';
 import { assertNever } from '@redress/kernel';
 import { doorProblems, type Problem } from '@redress/platform/http';
 import type { Language } from '../door/language';
+import { sayPermission } from './permission-sentences';
 import { problemOfRefusal } from './refusal.problem';
 
 type Unaccepted = Exclude<CommandAnswer, { outcome: 'accepted' | 'repeated' }>;
 
-/** What a command that was not accepted is answered with: the one place where an outcome becomes a status. */
-export const problemOfCommand = (answer: Unaccepted, language: Language): Problem => {
+/** What a command that was not accepted is answered with: the one place where an outcome becomes a status. @param command the one that was sent */
+export const problemOfCommand = (answer: Unaccepted, language: Language, command?: ComplaintCommandType): Problem => {
   const say = (chinese: string, english: string): string => (language === 'zh' ? chinese : english);
   switch (answer.outcome) {
     case 'refused':
-      return problemOfRefusal(answer.refusal, language);
+      return problemOfRefusal(answer.refusal, language, command);
     case 'forbidden':
       return {
         slug: 'forbidden',
         status: 403,
         title: say('您的角色不能对此案件执行该操作', 'Your role may not do this with this case'),
+        detail: sayPermission(answer.code, language),
         members: { rule: answer.code, command: answer.command, who: answer.whoMay },
       };
     case 'unknown':

@@ -1,5 +1,10 @@
-import type { LedgerRefusal, Refusal } from '@redress/complaints/application';
-import { describeRejection, type ComplaintRejection } from '@redress/complaints/domain';
+import { waysOut, type LedgerRefusal, type Refusal } from '@redress/complaints/application';
+import {
+  clauseOfRule,
+  describeRejection,
+  type ComplaintCommandType,
+  type ComplaintRejection,
+} from '@redress/complaints/domain';
 import { assertNever } from '@redress/kernel';
 import { doorProblems, type Problem } from '@redress/platform/http';
 import type { Language } from '../door/language';
@@ -57,8 +62,21 @@ const namesOf = (rejection: ComplaintRejection): Readonly<Record<string, unknown
   return { ...names, caseStatus: status };
 };
 
-/** A refusal by the rules of the case is 409: it names the rule and the version of the policy that refused. */
-export const problemOfRefusal = ({ rejection, policy }: Refusal, language: Language): Problem =>
+/** A member is there where it says something. */
+const helping = (command: ComplaintCommandType, rejection: ComplaintRejection) => {
+  const clause = clauseOfRule(rejection.rule);
+  return { ...(clause === undefined ? {} : { clause }), ...waysOut(command, rejection) };
+};
+
+/**
+ * A refusal by the rules of the case is 409: it names the rule, the version of the policy that refused and the clause of it, and what helps. @param command the one
+ * that was refused, where it was one.
+ */
+export const problemOfRefusal = (
+  { rejection, policy }: Refusal,
+  language: Language,
+  command?: ComplaintCommandType,
+): Problem =>
   isOfLedger(rejection)
     ? ofLedger(rejection, language)
     : {
@@ -66,5 +84,5 @@ export const problemOfRefusal = ({ rejection, policy }: Refusal, language: Langu
         status: 409,
         title: zh(language, '案件目前不允许此操作', 'The case does not allow this'),
         detail: describeRejection(rejection, language),
-        members: { ...namesOf(rejection), policy },
+        members: { ...namesOf(rejection), policy, ...(command === undefined ? {} : helping(command, rejection)) },
       };

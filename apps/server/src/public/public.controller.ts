@@ -77,7 +77,7 @@ export class PublicController {
     if (answer.outcome === 'keyMalformed')
       throw new ProblemError(doorProblems.malformed('Without an account the Idempotency-Key has to be a UUID'));
     if (!isAccepted(answer))
-      throw new ProblemError(problemOfCommand(answer, languageOf(request.headers['accept-language'])));
+      throw new ProblemError(problemOfCommand(answer, languageOf(request.headers['accept-language']), 'FileComplaint'));
     return { complaintNo: answer.complaintNo, trackingCode: answer.trackingCode };
   }
 

@@ -9,7 +9,9 @@ import {
   figuresFor,
   getCase,
   listCasesFor,
+  listedCase,
   namedCase,
+  previewCommand,
   pastCase,
   printCase,
   resolveCase,
@@ -24,6 +26,7 @@ import {
   type CommandPorts,
   type FiguresRequest,
   type PrintedState,
+  type PreviewRequest,
   type ReadPorts,
   type ReadRefusal,
   type WorklistAsked,
@@ -61,7 +64,7 @@ export const answersOf = (ports: AnswerPorts) => {
 
   const byReference = async (principal: Principal, ref: NonNullable<SearchBody['ref']>): Promise<CaseListAnswer> => {
     const resolved = await resolveCase(lookups, { kind: 'external', ref: { system: ref.system, id: ref.id } });
-    const found = resolved.kind === 'found' ? await getCase(ports, principal, resolved.complaintId) : undefined;
+    const found = resolved.kind === 'found' ? await listedCase(ports, principal, resolved.complaintId) : undefined;
     return { outcome: 'found', documents: found?.outcome === 'found' ? [found] : [], next: undefined };
   };
 
@@ -75,6 +78,7 @@ export const answersOf = (ports: AnswerPorts) => {
     verifyCase: async (principal: Principal, id: string) => verifyCase(ports, principal, await caseIdOf(id)),
     availableCommands: async (principal: Principal, id: string) =>
       availableCommands(ports, principal, await caseIdOf(id)),
+    previewCommand: (principal: Principal, request: PreviewRequest) => previewCommand(ports, principal, request),
     ...auditAnswersOf(ports, caseIdOf),
     accessLog: async (
       principal: Principal,

@@ -1,6 +1,7 @@
 import {
   actPublicly,
   createAccessRecorder,
+  createCaseHistories,
   createCasePacks,
   filingPackOf,
   filePublicly,
@@ -77,7 +78,13 @@ export const createServiceOffice = (
   };
   return {
     handle: (principal, request) => handleCommand(commandPorts, principal, request),
-    answers: answersOf({ ...commandPorts, readStore, ledgerId: ledger.ledgerId, zone: ledger.zone }),
+    answers: answersOf({
+      ...commandPorts,
+      readStore,
+      histories: createCaseHistories(ports.eventStore),
+      ledgerId: ledger.ledgerId,
+      zone: ledger.zone,
+    }),
     accessRecorder,
     erasureDesk: createErasureDesk(erasurePorts),
     resume: async () => {

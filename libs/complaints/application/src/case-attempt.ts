@@ -1,13 +1,13 @@
 import { complaintStreamOf, policyRefOf } from '@redress/complaints/domain';
-import { civilDateIn, type Instant, type Position } from '@redress/kernel';
+import { civilDateIn, type Position } from '@redress/kernel';
 import { deriveIdentities } from '@redress/privacy';
 import { appendEvents } from './append-events';
 import { decideSteps, type DecidedStep } from './decide-steps';
 import { filingOf, loadCase, type LoadedCase } from './load-case';
+import { openingOf } from './opening';
 import { createPackPublisher } from './publish-policy';
 import type { RecentCases } from './recent-cases';
 import type { LedgerRefusal } from './refusals';
-import { recordingTime } from './stream-head';
 import type { StepOutcome, Submission } from './submission';
 import type { WritingPorts } from './writing-ports';
 
@@ -34,13 +34,9 @@ export const createCaseAttempts = (ports: WritingPorts, recent: RecentCases): Ca
 
   const attempt: CaseAttempts['attempt'] = async (submission, loaded) => {
     const stream = complaintStreamOf(submission.complaintId);
-    const now = clock.now();
-    const recordedAt = recordingTime(now, loaded.head);
-    if (recordedAt === undefined && loaded.head !== undefined)
-      return unchanged(loaded, refuseNew(submission, loaded, clockBehind(now, loaded.head.recordedAt)));
-    if (submission.expectedRevision !== undefined && submission.expectedRevision !== loaded.head?.revision)
-      return unchanged(loaded, refuseNew(submission, loaded, staleRevision(submission.expectedRevision, loaded)));
-    const at = recordedAt ?? now;
+    const opening = openingOf(submission, loaded, clock.now());
+    if (opening.kind === 'refused') return unchanged(loaded, refuseNew(submission, loaded, opening.refusal));
+    const { at } = opening;
     const complaintNo = complaintNoOf(submission.complaintId, civilDate(at));
     const { steps, state } = decideSteps(submission, loaded, { ids, recordedAt: at, civilDate, complaintNo });
     const [first, ...more] = steps.flatMap((step) => (step.kind === 'accepted' ? step.drafts : []));
@@ -73,14 +69,6 @@ export const createCaseAttempts = (ports: WritingPorts, recent: RecentCases): Ca
 };
 
 const unchanged = (after: LoadedCase, outcomes: readonly StepOutcome[]): Attempted => ({ outcomes, after });
-
-const clockBehind = (now: Instant, previous: Instant): LedgerRefusal => ({ code: 'ClockBehind', now, previous });
-
-const staleRevision = (expected: bigint, { head }: LoadedCase): LedgerRefusal => ({
-  code: 'StaleRevision',
-  expected: String(expected),
-  actual: head === undefined ? 'noStream' : String(head.revision),
-});
 
 /** Refuses every step that the stream does not know; those it knows are answered from it. */
 export const refuseNew = (

@@ -63,15 +63,18 @@ export {
 export { auditOutlineOf, auditTrailOf, type CaseTrailRequest } from './reads/case-trail';
 export { diffCase, type DiffAnswer, type FieldDifference } from './reads/diff-case';
 export type { TrailBadge, TrailEntry, TrailOutline } from './reads/trail-entry';
-export { getCase, maySeeCase, type CaseAnswer } from './reads/get-case';
+export { createCaseHistories, type CaseHistories } from './reads/case-histories';
+export { getCase, maySeeCase, type CaseState } from './reads/get-case';
 export {
   countCasesFor,
   listCasesFor,
+  listedCase,
   maskedViews,
   type CaseCountAnswer,
   type CaseListAnswer,
+  type ListedCase,
 } from './reads/list-cases';
-export type { MaskedDocument, MaskedField } from './reads/mask-document';
+export type { ErasedField, MaskedDocument, MaskedField } from './reads/mask-document';
 export { namedCase } from './reads/named-case';
 export { pastCase, type PastAnswer } from './reads/past-case';
 export type { ReadPorts } from './reads/read-ports';
@@ -86,6 +89,9 @@ export {
   type CommandRefusal,
 } from './commands/available-commands';
 export { actPublicly, type PublicAct, type PublicCommand } from './public/act-publicly';
+export { previewCommand, type PreviewAnswer, type PreviewRequest } from './commands/preview-command';
+export type { PreviewedDeadline } from './commands/previewed-deadlines';
+export { waysOut, type WaysOut } from './commands/ways-out';
 export { filePublicly, type PublicFiling, type PublicRequest } from './public/file-publicly';
 export { trackComplaint } from './public/track-complaint';
 export { trackingWords } from './public/tracking-words';

@@ -5,6 +5,7 @@ export { eventKinds, kindOfEvent, type EventKind } from './audit-trail/event-kin
 export { awaitedParties, awaitedParty, warnsFrom, type AwaitedParty } from './case-view/case-attention';
 export * from './case-view/case-list.query';
 export { notStatedChoice, type CaseNarrowing, type Choice } from './case-view/case-narrowing';
+export type { Origins } from './case-view/case-origins';
 export * from './case-view/case-standing';
 export * from './case-view/case-view.afterwards-parts';
 export * from './case-view/case-view.dispatch-parts';
@@ -15,6 +16,8 @@ export * from './case-view/case-view.parser';
 export * from './case-view/case-view.projection';
 export * from './case-view/case-view.record-parts';
 export * from './case-view/case-view.resolution-parts';
+export * from './case-view/deadline-lanes';
+export * from './case-view/shown-case';
 export { ForeignDocumentError } from './folding/document-parser';
 export type { DeadlineClock, DeadlineStatus } from './folding/deadline-clock';
 export { firstReceiverOf } from './folding/first-receiver';

@@ -69,6 +69,7 @@ const sectionOf: Readonly<Record<keyof CaseView, SectionName | 'unsaid'>> = {
   complaintId: 'record',
   assumed: 'unsaid',
   setBy: 'unsaid',
+  origins: 'unsaid',
   revision: 'unsaid',
   changedAt: 'unsaid',
   timeline: 'timeline',

@@ -154,6 +154,7 @@ export const caseFields: FieldsOf<CaseView> = {
   holds: field('legal hold', '法律保留', items(members(holdFields), { by: 'id', key: 'holdId' })),
   corrections: field('correction', '更正', items(members(correctionFields), { by: 'nothing' })),
   setBy: silent,
+  origins: silent,
   assumed: field('assumed', '推定', items(members(assumedFields), { by: 'nothing' })),
   erasures: field('erased by law', '依法删除', items(members(erasureFields), { by: 'nothing' })),
   timeline: silent,

@@ -21,7 +21,7 @@ const deadline = (kind: Deadline['kind'], ...history: readonly Entry[]): Deadlin
   marginMilliseconds: null,
   overdueByMilliseconds: null,
   cancelledBecause: null,
-  history: history.map((entry, index) => ({ ...entry, revision: String(index) })),
+  history: history.map((entry, index) => ({ ...entry, countsAt: entry.at, revision: String(index) })),
 });
 
 type Clocks = Pick<CaseView, 'deadlines' | 'overdueFrom'>;

@@ -11,7 +11,8 @@ import { caseMessages } from './case.messages';
 type Schemas = components['schemas'];
 export type CaseState = Exclude<Schemas['StateAnswer'], { kind: 'notFiledYet' }>;
 
-const lookOfDeadline = (status: Schemas['DeadlineStatus']): ClockLook => status;
+/** What is over looks alike, whether somebody has acted since or not. */
+const lookOfDeadline = (result: Schemas['DeadlineResult']): ClockLook => (result === 'overdue' ? 'breached' : result);
 
 const Field = ({ name, children }: Readonly<{ name: string; children: ReactNode }>) => (
   <>
@@ -64,9 +65,9 @@ export const StatePanel = ({ state }: Readonly<{ state: CaseState }>) => {
       </dl>
       <h2>{say('deadlines')}</h2>
       <ul className="plain-list">
-        {state.deadlines.map(({ deadlineId, status, kind, dueAt }) => (
-          <li key={deadlineId}>
-            <ClockBadge look={lookOfDeadline(status)} kind={kind} dueAt={dueAt} />
+        {state.deadlines.map(({ id, result, kind, dueAt }) => (
+          <li key={id}>
+            <ClockBadge look={lookOfDeadline(result)} kind={kind} dueAt={dueAt} />
           </li>
         ))}
       </ul>

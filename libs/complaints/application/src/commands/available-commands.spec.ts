@@ -7,6 +7,7 @@ const operator = person('operator', 'centre');
 const specialist = person('specialist', 'centre');
 const unitHead = person('unit-head', 'lamps');
 const handler = person('handler', 'lamps');
+const supervisor = person('supervisor', 'centre');
 
 const allHold = {
   rightsHarmed: { holds: true },
@@ -34,7 +35,7 @@ describe('the commands of a case', () => {
     );
     // Commands whose rows are not in the table of transitions yet are not offered.
     expect([...commands.keys()].filter((command) => !sendable.some(([name]) => name === command))).toEqual([]);
-    expect(commands.get('MarkValid')).toEqual({ command: 'MarkValid', available: true });
+    expect(commands.get('MarkValid')).toEqual({ command: 'MarkValid', primary: true, available: true });
     expect(commands.get('SignOff')).toMatchObject({
       available: false,
       refusal: {
@@ -51,10 +52,11 @@ describe('the commands of a case', () => {
     const commands = await offered(service, operator, complaintId);
     expect(commands.get('MarkValid')).toEqual({
       command: 'MarkValid',
+      primary: false,
       available: false,
-      refusal: { by: 'permission', code: 'OnlyProposes', who: ['specialist', 'supervisor'] },
+      refusal: { by: 'permission', code: 'OnlyProposes', who: ['specialist', 'supervisor'], next: [] },
     });
-    expect(commands.get('AddNote')).toEqual({ command: 'AddNote', available: true });
+    expect(commands.get('AddNote')).toEqual({ command: 'AddNote', primary: false, available: true });
   });
 
   it('say what the rules of the case refuse, behind a rule that needs the body as well', async () => {
@@ -72,11 +74,17 @@ describe('the commands of a case', () => {
     });
     expect((await offered(service, handler, complaintId)).get('SignOff')).toEqual({
       command: 'SignOff',
+      primary: true,
       available: true,
     });
     await send(unitHead, { type: 'SignOff', data: { handlerId: handler.id } }, { complaintId });
     expect((await offered(service, handler, complaintId)).get('CloseWithFeedback')).toMatchObject({
-      refusal: { rejection: { code: 'RequiredStepsMissing' } },
+      refusal: {
+        rejection: { code: 'RequiredStepsMissing' },
+        clause: 'required-steps',
+        who: ['unit-head', 'handler', 'supervisor', 'specialist'],
+        next: ['RecordFinding', 'ProposeResolution'],
+      },
     });
     await send(
       handler,
@@ -102,6 +110,28 @@ describe('the commands of a case', () => {
     // Finding and outcome stand in the body; that he does not own the case does not.
     expect((await offered(service, specialist, complaintId)).get('CloseWithFeedback')).toMatchObject({
       refusal: { rejection: { code: 'NotTheOwner' } },
+    });
+  });
+
+  it('are not offered where nothing is there that they could be about, or nothing that they could change', async () => {
+    const service = await openService();
+    const { send } = service;
+    const complaintId = caseOf(await send(operator, filing));
+    const ofEscalation = async () => (await offered(service, supervisor, complaintId)).get('AcknowledgeEscalation');
+    expect(await ofEscalation()).toMatchObject({
+      available: false,
+      refusal: { rejection: { code: 'EscalationNotFound', escalationId: 'escalation-1' }, next: ['Escalate'] },
+    });
+    await send(
+      specialist,
+      { type: 'Escalate', data: { level: 2, reason: 'major', toUnit: 'centre' } },
+      { complaintId },
+    );
+    expect(await ofEscalation()).toStrictEqual({ command: 'AcknowledgeEscalation', primary: true, available: true });
+    await send(supervisor, { type: 'AcknowledgeEscalation', data: { escalationId: 'escalation-1' } }, { complaintId });
+    expect(await ofEscalation()).toMatchObject({
+      primary: false,
+      refusal: { rejection: { code: 'EscalationAlreadyAcknowledged' }, next: ['Deescalate'] },
     });
   });
 

@@ -1,14 +1,17 @@
-import { permit, type PermissionRefusalCode, type Principal, type Role } from '@redress/access';
+import { permit, type CaseCapability, type PermissionRefusalCode, type Principal } from '@redress/access';
 import {
+  clauseOfRule,
   complaintDeciderOn,
   complaintRepetitions,
   complaintTransitions,
   policyRefOf,
+  primaryCommandsOf,
   type ComplaintCommand,
   type ComplaintCommandType,
   type ComplaintContext,
   type ComplaintDecider,
   type ComplaintRejection,
+  type PolicyClause,
 } from '@redress/complaints/domain';
 import { civilDateIn, uuidPattern } from '@redress/kernel';
 import type { LoadedCase } from '../load-case';
@@ -17,41 +20,24 @@ import { caseFactsOf, isOwnCase } from './case-facts';
 import { actorAs } from './command-as';
 import type { CommandPorts } from './command-ports';
 import { commandPermissions } from './command-permissions';
+import { BodyAskedError, thoughtOfCommands } from './thought-of-command';
+import { waysOut, type WaysOut } from './ways-out';
 
+/** Why a command would not be taken, and what helps. */
 export type CommandRefusal =
-  | Readonly<{ by: 'permission'; code: PermissionRefusalCode; who: readonly Role[] }>
-  | Readonly<{ by: 'rule'; rejection: ComplaintRejection; policy: string }>;
+  | (Readonly<{ by: 'permission'; code: PermissionRefusalCode }> & WaysOut)
+  | (Readonly<{ by: 'rule'; rejection: ComplaintRejection; policy: string; clause?: PolicyClause }> & WaysOut);
 
-/** `refusal` absent: as far as can be known without a body, the command would be taken. */
+/** `refusal` absent: as far as can be known without a body, the command would be taken. `primary`: to be put first, of those that would be. */
 export type AvailableCommand = Readonly<{
   command: ComplaintCommandType;
+  primary: boolean;
   available: boolean;
   refusal?: CommandRefusal;
 }>;
 
 export type AvailableCommands =
   Readonly<{ outcome: 'found'; revision: bigint; commands: readonly AvailableCommand[] }> | ReadRefusal;
-
-/** Thrown where a rule looks at the body of a command that has none yet. */
-class BodyAskedError extends Error {
-  override readonly name = 'BodyAskedError';
-}
-
-const isCommand = (value: Readonly<{ type: string; data: unknown }>): value is ComplaintCommand =>
-  Object.hasOwn(commandPermissions, value.type);
-
-/** A command that is only thought of: whoever looks into it learns that there is nothing to see. */
-const withoutBody = (type: ComplaintCommandType): ComplaintCommand => {
-  const thoughtOf = {
-    type,
-    get data(): never {
-      throw new BodyAskedError(`${type} has no body yet`);
-    },
-  };
-  // With so many commands the compiler no longer tells that every type of the union is a command's.
-  if (!isCommand(thoughtOf)) throw new TypeError(`No command: ${type}`);
-  return thoughtOf;
-};
 
 /** For each command a decider for every single guard of it, so that one which needs a body does not hide those behind it. */
 const deciders: ReadonlyMap<ComplaintCommandType, readonly ComplaintDecider[]> = new Map(
@@ -63,14 +49,14 @@ const deciders: ReadonlyMap<ComplaintCommandType, readonly ComplaintDecider[]> =
   ]),
 );
 
-const rejectionWithoutBody = (
-  type: ComplaintCommandType,
+const rejectionOf = (
+  command: ComplaintCommand,
   { state }: LoadedCase,
   context: ComplaintContext,
 ): ComplaintRejection | undefined => {
-  for (const { decide } of deciders.get(type) ?? []) {
+  for (const { decide } of deciders.get(command.type) ?? []) {
     try {
-      const decision = decide(withoutBody(type), state, context);
+      const decision = decide(command, state, context);
       if (decision.outcome === 'rejected') return decision.rejection;
     } catch (error) {
       // What turns on the body cannot be known yet. An accepted command gets as far as its events, which look at the body too.
@@ -79,6 +65,22 @@ const rejectionWithoutBody = (
   }
   return undefined;
 };
+
+/** Refused whatever its body says: for a command that is about something in the case, about each that it could be. */
+const rejectionWithoutBody = (
+  type: ComplaintCommandType,
+  loaded: LoadedCase,
+  context: ComplaintContext,
+): ComplaintRejection | undefined => {
+  const rejections = thoughtOfCommands(type, loaded.state).map((command) => rejectionOf(command, loaded, context));
+  return rejections.includes(undefined) ? undefined : rejections.at(-1);
+};
+
+const judged = (
+  command: ComplaintCommandType,
+  refusal: CommandRefusal | undefined,
+): Omit<AvailableCommand, 'primary'> =>
+  refusal === undefined ? { command, available: true } : { command, available: false, refusal };
 
 /**
  * Every command that somebody may send to a case, with whether it would be taken from this principal now, and if not, why and who may. Asked of the case
@@ -106,14 +108,10 @@ export const availableCommands = async (
   if (sight.outcome === 'refused') return refusalOf(accessRecorder, asked, sight);
   const pack = await packs.ofCase(filing.policy);
   const now = clock.now() < head.recordedAt ? head.recordedAt : clock.now();
-  const commands = complaintTransitions.flatMap(({ command }): readonly AvailableCommand[] => {
-    const capability = commandPermissions[command];
-    if (capability === 'nobody' || capability === 'file-complaint') return [];
+  const refusalFor = (command: ComplaintCommandType, capability: CaseCapability): CommandRefusal | undefined => {
     const permission = permit(principal, capability, facts);
-    if (permission.outcome === 'refused') {
-      const { code, whoMay: who } = permission;
-      return [{ command, available: false, refusal: { by: 'permission', code, who } }];
-    }
+    if (permission.outcome === 'refused')
+      return { by: 'permission', code: permission.code, ...waysOut(command, undefined) };
     const rejection = rejectionWithoutBody(command, loaded, {
       occurredAt: now,
       recordedAt: now,
@@ -125,9 +123,29 @@ export const availableCommands = async (
       complaintNo: filing.complaintNo,
       lateConfirmed: false,
     });
-    return rejection === undefined
-      ? [{ command, available: true }]
-      : [{ command, available: false, refusal: { by: 'rule', rejection, policy: policyRefOf(pack) } }];
+    if (rejection === undefined) return undefined;
+    const clause = clauseOfRule(rejection.rule);
+    return {
+      by: 'rule',
+      rejection,
+      policy: policyRefOf(pack),
+      ...(clause === undefined ? {} : { clause }),
+      ...waysOut(command, rejection),
+    };
+  };
+  const commands = complaintTransitions.flatMap(({ command }) => {
+    const capability = commandPermissions[command];
+    return capability === 'nobody' || capability === 'file-complaint'
+      ? []
+      : [judged(command, refusalFor(command, capability))];
   });
-  return { outcome: 'found', revision: head.revision, commands };
+  const primary = primaryCommandsOf(
+    state,
+    new Set(commands.filter(({ available }) => available).map(({ command }) => command)),
+  );
+  return {
+    outcome: 'found',
+    revision: head.revision,
+    commands: commands.map((command) => ({ ...command, primary: primary.includes(command.command) })),
+  };
 };

@@ -76,13 +76,14 @@ const answerOf = (
   };
 };
 
-const denied = async (
-  { accessRecorder }: CommandPorts,
+/** What whoever may not is told, once it is recorded. */
+export const deniedAnswer = async (
+  { accessRecorder }: Pick<CommandPorts, 'accessRecorder'>,
   principal: Principal,
   command: ComplaintCommandType,
-  { complaintId }: Identity,
+  complaintId: string,
   denial: CommandDenial,
-): Promise<CommandAnswer> => {
+): Promise<Extract<CommandAnswer, { outcome: 'unknown' | 'forbidden' }>> => {
   const { code } = denial;
   const isFiling = command === 'FileComplaint';
   // Recorded for a case that is not there as for one that is not his to know: neither the answer nor its time tells them apart.
@@ -150,7 +151,7 @@ export const handleIdentified = async (
     const decided: AuthorisedOutcome<CommandDenial> = await ports.writer.submitAuthorised({ ...identity, authorise });
     const result =
       decided.outcome === 'denied'
-        ? await denied(ports, principal, command.type, identity, decided.denial)
+        ? await deniedAnswer(ports, principal, command.type, identity.complaintId, decided.denial)
         : answerOf(ports, identity, decided.step, decided.after);
     return {
       result,

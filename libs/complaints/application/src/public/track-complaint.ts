@@ -4,7 +4,7 @@ import { caseOfCode, type TrackedCase } from './case-of-code';
 
 /** Where a complaint stands, for whoever holds its number and its code. */
 export const trackComplaint = async (
-  ports: Omit<ReadPorts, 'eventStore'>,
+  ports: Omit<ReadPorts, 'eventStore' | 'histories'>,
   asked: TrackedCase,
 ): Promise<Readonly<{ outcome: 'found'; tracking: PublicTracking }> | Readonly<{ outcome: 'unknown' }>> => {
   const view = await caseOfCode(ports, asked, 'tracking');

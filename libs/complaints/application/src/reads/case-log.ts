@@ -1,8 +1,7 @@
 import { permit, type CaseCapability, type CaseFacts, type Principal } from '@redress/access';
 import { complaintStreamOf, type ComplaintEvent } from '@redress/complaints/domain';
-import { foldView, type CaseView } from '@redress/complaints/read-models';
+import type { CaseView } from '@redress/complaints/read-models';
 import { uuidPattern, type Recorded } from '@redress/kernel';
-import { readHistory } from '../history';
 import type { Reader } from './mask-document';
 import type { ReadPorts } from './read-ports';
 import { notThere, refusalOf, type ReadRefusal } from './read-refusal';
@@ -20,20 +19,18 @@ export type CaseLog = Readonly<{
 
 /** The events of a case that the principal may do this with, judged by what they add up to; or what he is told instead. */
 export const permittedLog = async (
-  { eventStore, keyRing, accessRecorder }: Pick<ReadPorts, 'eventStore' | 'keyRing' | 'accessRecorder'>,
+  { histories, keyRing, accessRecorder }: Pick<ReadPorts, 'histories' | 'keyRing' | 'accessRecorder'>,
   principal: Principal,
   complaintId: string,
   capability: CaseCapability,
 ): Promise<CaseLog | ReadRefusal> => {
   if (!uuidPattern.test(complaintId)) return { outcome: 'unknown' };
-  const history = await readHistory({ eventStore, keyRing: undefined }, complaintId);
-  const view = history === undefined ? undefined : foldView(history.events, () => undefined);
-  if (history === undefined || view === undefined)
-    return notThere(accessRecorder, { principal, complaintId }, capability);
+  const history = await histories.of(complaintId);
+  if (history === undefined) return notThere(accessRecorder, { principal, complaintId }, capability);
+  const { events, view } = history;
   const facts = await viewFactsFor(keyRing, principal, view);
   const permission = permit(principal, capability, facts);
   if (permission.outcome === 'refused') return refusalOf(accessRecorder, { principal, complaintId }, permission);
-  const { events } = history;
   return { outcome: 'granted', events, view, facts, reader: { principal, facts, erasures: view.erasures } };
 };
 

@@ -1,6 +1,6 @@
 import { permit, type CaseCapability, type CaseFacts, type Principal } from '@redress/access';
-import { caseById, type CaseView } from '@redress/complaints/read-models';
-import { uuidPattern } from '@redress/kernel';
+import { caseById, shownCase, type CaseView, type PastWarning } from '@redress/complaints/read-models';
+import { uuidPattern, type Instant } from '@redress/kernel';
 import { maskDocument, type MaskedDocument, type Reader } from './mask-document';
 import type { ReadPorts } from './read-ports';
 import { notThere, refusalOf, type ReadRefusal } from './read-refusal';
@@ -23,7 +23,18 @@ export const permittedView = async (
     : refusalOf(accessRecorder, { principal, complaintId }, permission);
 };
 
-export type CaseAnswer = MaskedDocument & Readonly<{ outcome: 'found'; complaintId: string; revision: bigint }>;
+/** A state of a case as the principal may read it, present or past: of one shape wherever it comes from. */
+export type CaseState = MaskedDocument &
+  Readonly<{
+    outcome: 'found';
+    kind: 'state';
+    complaintId: string;
+    /** Of the last event in it. */
+    upTo: bigint;
+    /** Running deadlines are judged as of this instant. */
+    asOf: Instant;
+    warnings: readonly PastWarning[];
+  }>;
 
 const readerOf = (principal: Principal, facts: CaseFacts, { erasures }: CaseView): Reader => ({
   principal,
@@ -31,21 +42,41 @@ const readerOf = (principal: Principal, facts: CaseFacts, { erasures }: CaseView
   erasures,
 });
 
-export const maskedCase = (principal: Principal, facts: CaseFacts, view: CaseView): CaseAnswer => ({
+export const caseStateOf = (
+  view: CaseView,
+  reader: Reader,
+  { asOf, warnings }: Readonly<{ asOf: Instant; warnings: readonly PastWarning[] }>,
+): CaseState => ({
   outcome: 'found',
+  kind: 'state',
   complaintId: view.complaintId,
-  revision: BigInt(view.revision),
-  ...maskDocument(view, readerOf(principal, facts, view)),
+  upTo: BigInt(view.revision),
+  asOf,
+  warnings,
+  ...maskDocument(shownCase(view, asOf), reader),
 });
 
-/** One case as the principal may read it. */
+/** What a reader of the present state has to know, of the acts that the view remembers. What is proved but undated stands at the time of its recording. */
+const warningsIn = ({ timeline }: CaseView): readonly PastWarning[] => {
+  const acts = timeline
+    .filter(({ precision }) => precision === 'notAfter')
+    .map(({ revision, type, at }) => ({ revision, type, recordedAt: at }));
+  return acts.length === 0 ? [] : [{ code: 'byThenAtTheLatest', acts }];
+};
+
+/** One case as it stands and as the principal may read it. */
 export const getCase = async (
   ports: ReadPorts,
   principal: Principal,
   complaintId: string,
-): Promise<CaseAnswer | ReadRefusal> => {
+): Promise<CaseState | ReadRefusal> => {
   const permitted = await permittedView(ports, principal, complaintId, 'see-case');
-  return permitted.outcome === 'granted' ? maskedCase(principal, permitted.facts, permitted.view) : permitted;
+  if (permitted.outcome !== 'granted') return permitted;
+  const { view, facts } = permitted;
+  return caseStateOf(view, readerOf(principal, facts, view), {
+    asOf: ports.clock.now(),
+    warnings: warningsIn(view),
+  });
 };
 
 /** Whether he may know of a case at all: for a stream of changes, which tells ids. Nothing is recorded: he asked for no case. */

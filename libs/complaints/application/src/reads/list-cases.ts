@@ -1,4 +1,4 @@
-import { permit, searchScopeOf, type Principal } from '@redress/access';
+import { permit, searchScopeOf, type CaseFacts, type Principal } from '@redress/access';
 import {
   countCases,
   listCases,
@@ -7,14 +7,18 @@ import {
   type CaseView,
 } from '@redress/complaints/read-models';
 import type { Page } from '@redress/kernel';
-import { maskedCase, type CaseAnswer } from './get-case';
+import { permittedView } from './get-case';
+import { maskDocument, type MaskedDocument } from './mask-document';
 import type { ReadPorts } from './read-ports';
 import { refusalOf, type ReadRefusal } from './read-refusal';
 import { scopedStoreFor } from './scoped-store';
 import { viewFactsFor } from './view-facts';
 import { visiblePage } from './visible-page';
 
-export type CaseListAnswer = Readonly<{ outcome: 'found' }> & Page<CaseAnswer>;
+/** A case as a line of a list: the view, without which event set what. */
+export type ListedCase = MaskedDocument & Readonly<{ outcome: 'found'; complaintId: string; revision: bigint }>;
+
+export type CaseListAnswer = Readonly<{ outcome: 'found' }> & Page<ListedCase>;
 export type CaseCountAnswer = Readonly<{ outcome: 'found'; count: number | undefined }>;
 
 /** Words may be looked for only in what is read open: a hit would tell what a mask hides. */
@@ -29,16 +33,37 @@ const searchRefusal = async (
 
 const noSearch = { outcome: 'refused', code: 'RoleNotAllowed', capability: 'see-case' } as const;
 
+const listedCaseOf = (
+  principal: Principal,
+  facts: CaseFacts,
+  { origins: _origins, ...view }: CaseView,
+): ListedCase => ({
+  outcome: 'found',
+  complaintId: view.complaintId,
+  revision: BigInt(view.revision),
+  ...maskDocument(view, { principal, facts, erasures: view.erasures }),
+});
+
+/** One case as a list shows it. */
+export const listedCase = async (
+  ports: ReadPorts,
+  principal: Principal,
+  complaintId: string,
+): Promise<ListedCase | ReadRefusal> => {
+  const permitted = await permittedView(ports, principal, complaintId, 'see-case');
+  return permitted.outcome === 'granted' ? listedCaseOf(principal, permitted.facts, permitted.view) : permitted;
+};
+
 /** Each case of a page as the principal may read it; one that he may not see, whatever a query says, is left out. */
 export const maskedViews = async (
   { keyRing }: Pick<ReadPorts, 'keyRing'>,
   principal: Principal,
   views: readonly CaseView[],
-): Promise<readonly CaseAnswer[]> => {
-  const answers: CaseAnswer[] = [];
+): Promise<readonly ListedCase[]> => {
+  const answers: ListedCase[] = [];
   for (const view of views) {
     const facts = await viewFactsFor(keyRing, principal, view);
-    if (permit(principal, 'see-case', facts).outcome === 'granted') answers.push(maskedCase(principal, facts, view));
+    if (permit(principal, 'see-case', facts).outcome === 'granted') answers.push(listedCaseOf(principal, facts, view));
   }
   return answers;
 };

@@ -13,7 +13,11 @@ const facts: CaseFacts = {
 
 const readerAs = (role: Role, more: Partial<CaseFacts> = {}): Reader => {
   const principal: Principal = { id: 'office:he', roles: [role], unit: 'lamps' };
-  return { principal, facts: { ...facts, ...more }, erasures: [{ erasureId: 'erasure-1', kid: 'kid-gone' }] };
+  return {
+    principal,
+    facts: { ...facts, ...more },
+    erasures: [{ erasureId: 'erasure-1', kid: 'kid-gone', destroyedAt: '2026-03-05T01:00:00.000Z' }],
+  };
 };
 
 const text = (words: string) => ({ text: words, kid: 'kid-1' });
@@ -50,6 +54,7 @@ describe('a document as somebody reads it', () => {
         { pointer: '/complainant/name', reason: 'role', revealable: true },
         { pointer: '/complainant/contact', reason: 'role', revealable: true },
       ],
+      erased: [{ pointer: '/demand', erasureId: 'erasure-1', erasedAt: '2026-03-05T01:00:00.000Z' }],
     });
   });
 

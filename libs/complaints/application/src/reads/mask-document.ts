@@ -1,11 +1,14 @@
 import { maskOf, mayReveal, type CaseFacts, type FieldClass, type Mask, type Principal } from '@redress/access';
-import { isPersonalText, type PersonalText } from '@redress/complaints/read-models';
-import type { JsonObject, JsonValue } from '@redress/kernel';
+import { isPersonalText, type CaseView, type PersonalText } from '@redress/complaints/read-models';
+import type { Instant, JsonObject, JsonValue } from '@redress/kernel';
 import { maskText } from '@redress/privacy';
 import { fieldClassAt, impersonalPointers, maskKindAt } from './personal-places';
 
 /** A text that is not shown: where it stands, why not, and whether it can be revealed. */
 export type MaskedField = Readonly<{ pointer: string; reason: 'role'; revealable: boolean }>;
+
+/** A text that is gone by law: where it stood, and the erasure that ended it. */
+export type ErasedField = Readonly<{ pointer: string; erasureId: string; erasedAt: Instant }>;
 
 /**
  * A document as a principal reads it. Each person's text is one of `{text}`, `{masked, characters}` or `{unavailable}`: `erased` by law, with the
@@ -14,17 +17,13 @@ export type MaskedField = Readonly<{ pointer: string; reason: 'role'; revealable
 export type MaskedDocument<D extends JsonValue = JsonObject> = Readonly<{
   document: D;
   masked: readonly MaskedField[];
+  erased: readonly ErasedField[];
 }>;
 
-type Erasures = readonly Readonly<{ erasureId: string; kid: string }>[];
+type Erasures = CaseView['erasures'];
 
 /** Who reads which case, and which keys of it the law had destroyed. */
 export type Reader = Readonly<{ principal: Principal; facts: CaseFacts; erasures: Erasures }>;
-
-const unavailableText = (kid: string | null, erasures: Erasures): JsonObject => {
-  const erasure = erasures.find((candidate) => candidate.kid === kid);
-  return erasure === undefined ? { unavailable: 'noKey' } : { unavailable: 'erased', erasureId: erasure.erasureId };
-};
 
 const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
 
@@ -45,10 +44,18 @@ const masksFor = ({ principal, facts }: Reader): ((fieldClass: FieldClass) => Ma
 
 type Shown = (text: PersonalText, pointer: string) => JsonObject;
 
-const shownTo = (reader: Reader, masked: MaskedField[]): Shown => {
+type Hidden = Readonly<{ masked: MaskedField[]; erased: ErasedField[] }>;
+
+const shownTo = (reader: Reader, { masked, erased }: Hidden): Shown => {
   const maskFor = masksFor(reader);
   return (text, pointer) => {
-    if (!('text' in text)) return unavailableText(text.kid, reader.erasures);
+    if (!('text' in text)) {
+      const erasure = reader.erasures.find(({ kid }) => kid === text.kid);
+      if (erasure === undefined) return { unavailable: 'noKey' };
+      const { erasureId, destroyedAt: erasedAt } = erasure;
+      erased.push({ pointer, erasureId, erasedAt });
+      return { unavailable: 'erased', erasureId };
+    }
     const fieldClass = fieldClassAt(pointer);
     const mask = maskFor(fieldClass ?? strictest);
     if (mask === 'open') return { text: text.text };
@@ -83,18 +90,18 @@ const replaced = (part: JsonValue, pointer: string, shown: Shown): JsonValue => 
  * that no field can be forgotten.
  */
 export const maskValue = (value: JsonValue, reader: Reader, pointer = ''): MaskedDocument<JsonValue> => {
-  const masked: MaskedField[] = [];
-  return { document: replaced(value, pointer, shownTo(reader, masked)), masked };
+  const hidden: Hidden = { masked: [], erased: [] };
+  return { document: replaced(value, pointer, shownTo(reader, hidden)), ...hidden };
 };
 
 /** The same of a whole document. */
 export const maskDocument = (document: JsonObject, reader: Reader): MaskedDocument => {
-  const masked: MaskedField[] = [];
-  const shown = shownTo(reader, masked);
+  const hidden: Hidden = { masked: [], erased: [] };
+  const shown = shownTo(reader, hidden);
   const members = Object.entries(document).map(
     ([key, value]) => [key, replaced(value, `/${escaped(key)}`, shown)] as const,
   );
-  return { document: Object.fromEntries(members), masked };
+  return { document: Object.fromEntries(members), ...hidden };
 };
 
 /** Whether a text at this place may be opened for the reader. */

@@ -72,7 +72,7 @@ type ImpersonalPart = {
 }[keyof CaseView];
 
 /** Parts of a case that can hold no person's text, as the compiler sees, and that are most of its size: a mask need not look into them. */
-const impersonal: readonly ImpersonalPart[] = ['statuses', 'deadlines', 'timeline', 'setBy'];
+const impersonal: readonly ImpersonalPart[] = ['statuses', 'deadlines', 'timeline', 'setBy', 'origins'];
 export const impersonalPointers: ReadonlySet<string> = new Set(impersonal.map((part) => `/${part}`));
 
 /** How a mask may show it: only of a name, and of what may be a telephone number, a part. */

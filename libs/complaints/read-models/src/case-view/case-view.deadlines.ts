@@ -1,3 +1,4 @@
+import { addMilliseconds, type Instant } from '@redress/kernel';
 import type { RecordedComplaint } from '../folding/complaint-fold';
 import {
   caseOverdueFrom,
@@ -21,19 +22,24 @@ const withDeadlines = (deadlines: readonly Deadline[]): DeadlineParts => ({
 
 type Told = Partial<Pick<Deadline, 'marginMilliseconds' | 'overdueByMilliseconds' | 'cancelledBecause'>>;
 
+type Move = Readonly<{
+  happened: DeadlineEntry['happened'];
+  stepOf: (deadline: Deadline) => ClockStep | undefined;
+  countsAtOf: (deadline: Deadline) => Instant;
+  told?: Told;
+}>;
+
 /** The deadlines with what the event made of each that it is about: its clock, a line in its history, and what else it tells. */
 const moved = (
   view: CaseView,
-  recorded: RecordedComplaint,
-  happened: DeadlineEntry['happened'],
-  stepOf: (deadline: Deadline) => ClockStep | undefined,
-  told: Told = {},
+  { occurredAt: at, revision }: RecordedComplaint,
+  { happened, stepOf, countsAtOf, told }: Move,
 ): DeadlineParts =>
   withDeadlines(
     view.deadlines.map((deadline) => {
       const step = stepOf(deadline);
       if (step === undefined) return deadline;
-      const entry = { happened, at: recorded.occurredAt, dueAt: step.dueAt, revision: String(recorded.revision) };
+      const entry = { happened, at, countsAt: countsAtOf(deadline), dueAt: step.dueAt, revision: String(revision) };
       return { ...deadline, ...step, ...told, history: [...deadline.history, entry] };
     }),
   );
@@ -56,27 +62,54 @@ export const deadlineChanges: ViewChanges<
         marginMilliseconds: null,
         overdueByMilliseconds: null,
         cancelledBecause: null,
-        history: [{ happened: 'set', at: recorded.occurredAt, dueAt: data.dueAt, revision: String(recorded.revision) }],
+        history: [
+          {
+            happened: 'set',
+            at: recorded.occurredAt,
+            countsAt: data.startAt,
+            dueAt: data.dueAt,
+            revision: String(recorded.revision),
+          },
+        ],
       },
     ]),
   }),
   ClockPaused: (view, data, recorded) =>
-    moved(view, recorded, 'paused', (deadline) => clockMoves.ClockPaused(deadline, data)),
+    moved(view, recorded, {
+      happened: 'paused',
+      stepOf: (deadline) => clockMoves.ClockPaused(deadline, data),
+      countsAtOf: () => data.pausedAt,
+    }),
   ClockResumed: (view, data, recorded) =>
-    moved(view, recorded, 'resumed', (deadline) => clockMoves.ClockResumed(deadline, data)),
+    moved(view, recorded, {
+      happened: 'resumed',
+      stepOf: (deadline) => clockMoves.ClockResumed(deadline, data),
+      // By as long as it stood still since it was paused.
+      countsAtOf: ({ history }) =>
+        addMilliseconds(history.at(-1)?.countsAt ?? recorded.occurredAt, data.pausedMilliseconds),
+    }),
   DeadlineMet: (view, data, recorded) =>
-    moved(view, recorded, 'met', (deadline) => clockMoves.DeadlineMet(deadline, data), {
-      marginMilliseconds: data.marginMilliseconds,
+    moved(view, recorded, {
+      happened: 'met',
+      stepOf: (deadline) => clockMoves.DeadlineMet(deadline, data),
+      countsAtOf: ({ dueAt }) => addMilliseconds(dueAt, -data.marginMilliseconds),
+      told: { marginMilliseconds: data.marginMilliseconds },
     }),
   DeadlineBreached: (view, data, recorded) =>
-    moved(view, recorded, 'breached', (deadline) => clockMoves.DeadlineBreached(deadline, data), {
-      overdueByMilliseconds: data.overdueByMilliseconds,
+    moved(view, recorded, {
+      happened: 'breached',
+      stepOf: (deadline) => clockMoves.DeadlineBreached(deadline, data),
+      countsAtOf: ({ dueAt }) => addMilliseconds(dueAt, data.overdueByMilliseconds),
+      told: { overdueByMilliseconds: data.overdueByMilliseconds },
     }),
   DeadlineCancelled: (view, data, recorded) => {
     // The end stands before what it cancels.
     const endedAt = endCountsAt(recorded, view.endings.at(-1)?.ended.precision);
-    return moved(view, recorded, 'cancelled', (deadline) => clockCancelled(deadline, data, endedAt), {
-      cancelledBecause: data.cause,
+    return moved(view, recorded, {
+      happened: 'cancelled',
+      stepOf: (deadline) => clockCancelled(deadline, data, endedAt),
+      countsAtOf: () => (data.cause === 'ended' && endedAt !== 'undated' ? endedAt : recorded.occurredAt),
+      told: { cancelledBecause: data.cause },
     });
   },
 };

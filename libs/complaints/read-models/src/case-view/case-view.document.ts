@@ -27,6 +27,7 @@ import type { CivilDate, Instant } from '@redress/kernel';
 import type { DeadlineClock } from '../folding/deadline-clock';
 import type { Moment } from '../folding/moment';
 import type { PersonalText } from '../folding/personal-text';
+import type { Origins } from './case-origins';
 import type { Return, Transfer } from './case-view.dispatch-parts';
 import type { FollowUp, FollowUpAttempt, Reopening } from './case-view.afterwards-parts';
 import type { EvidenceItem, Measure, RespondentStatement, RootCausePart } from './case-view.investigation-parts';
@@ -92,6 +93,8 @@ export type Escalation = Readonly<{
 export type DeadlineEntry = Readonly<{
   happened: 'set' | 'paused' | 'resumed' | 'met' | 'breached' | 'cancelled';
   at: Instant;
+  /** The instant that counts for the clock, which for an act entered late is not always when it happened (ledger-format, Time). */
+  countsAt: Instant;
   dueAt: Instant;
   revision: string;
 }>;
@@ -261,6 +264,8 @@ export type CaseView = Readonly<{
   holds: readonly LegalHold[];
   corrections: readonly CorrectionPart[];
   setBy: SetBy;
+  /** Which event set which part of this view. */
+  origins: Origins;
   /** What an import policy supplied because the source was silent, by event. */
   assumed: readonly Readonly<{ revision: string; fields: readonly string[] }>[];
   /** Keys that the law had destroyed; the text under them reads as unavailable. */

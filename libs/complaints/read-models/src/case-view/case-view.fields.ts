@@ -38,7 +38,7 @@ export const externalRefText = ({ system, id }: Readonly<{ system: string; id: s
 
 export const caseViewModel: ReadModel<CaseField> = {
   name: 'case_view',
-  version: 2,
+  version: 3,
   personal: true,
   fields: {
     complaintNo: 'text',

@@ -106,6 +106,7 @@ export const filedView = (data: ComplaintData['ComplaintFiled'], recorded: Recor
     ...contentOf(data, recorded, open),
     ...untouched,
     setBy: allSetBy(recorded.id),
+    origins: {},
     assumed: [],
     erasures: [],
     timeline: [],

@@ -67,6 +67,7 @@ export const caseViewOf = documentParser<CaseView>('case_view', {
   holds: true,
   corrections: true,
   setBy: true,
+  origins: true,
   assumed: true,
   erasures: true,
   timeline: true,

@@ -50,7 +50,7 @@ const deadline = {
   marginMilliseconds: null,
   overdueByMilliseconds: null,
   cancelledBecause: null,
-  history: [{ happened: 'set', at: hoursAfterStart(1), dueAt: due, revision: '1' }],
+  history: [{ happened: 'set', at: hoursAfterStart(1), countsAt: hoursAfterStart(0), dueAt: due, revision: '1' }],
 };
 const noLongerDue = [
   { path: '/overdueFrom', before: due },

@@ -2,6 +2,7 @@ import { complaintIdOf, type ComplaintEvent } from '@redress/complaints/domain';
 import type { Projection } from '@redress/kernel';
 import { complaintFold, type RecordedComplaint } from '../folding/complaint-fold';
 import { provenanceOf } from '../folding/moment';
+import { originsAfter } from './case-origins';
 import { acceptanceChanges } from './case-view.acceptance';
 import { afterwardsChanges } from './case-view.afterwards';
 import { correctionChanges } from './case-view.correction';
@@ -46,6 +47,16 @@ const clockwork: ReadonlySet<string> = new Set<ComplaintEvent['type']>([
   'ReopenWindowOpened',
 ]);
 
+/** What changes with every event, or tells by itself which event it is of. */
+const withoutOrigin: ReadonlySet<string> = new Set<keyof CaseView>([
+  'complaintId',
+  'revision',
+  'changedAt',
+  'timeline',
+  'setBy',
+  'origins',
+]);
+
 /** What every event leaves behind, whatever its type. */
 const stamped = (view: CaseView, recorded: RecordedComplaint): CaseView => {
   const { event, occurredAt, recordedAt } = recorded;
@@ -68,7 +79,11 @@ export const caseView: Projection<ComplaintEvent, CaseView, CaseField> = {
   handles: fold.handles,
   purgesOn: new Set<ComplaintEvent['type']>(['SubjectKeyDestroyed']),
   keyOf: ({ stream }) => complaintIdOf(stream),
-  project: (document, recorded, open) => stamped(fold.project(document, recorded, open), recorded),
+  project: (document, recorded, open) => {
+    const after = stamped(fold.project(document, recorded, open), recorded);
+    const { revision, origins } = after;
+    return { ...after, origins: originsAfter(document, after, { origins, revision, ignored: withoutOrigin }) };
+  },
   fieldsOf: caseFieldsOf,
   searchTextOf: caseSearchTextOf,
 };

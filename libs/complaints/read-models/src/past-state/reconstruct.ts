@@ -1,7 +1,9 @@
-import type { Instant, Open } from '@redress/kernel';
+import type { Instant, Open, Personal } from '@redress/kernel';
 import type { CaseView } from '../case-view/case-view.document';
+import { caseViewOf } from '../case-view/case-view.parser';
 import { caseView } from '../case-view/case-view.projection';
 import type { RecordedComplaint } from '../folding/complaint-fold';
+import { mapPersonalTexts, openedText, type PersonalText } from '../folding/personal-text';
 import { eventsAsOf, type Past } from './events-as-of';
 import { importedAt, pastWarnings, type PastWarning } from './past-warnings';
 
@@ -19,6 +21,21 @@ export type Reconstruction =
 /** The view that some events of one stream add up to; `undefined` of none. */
 export const foldView = (events: readonly RecordedComplaint[], open: Open): CaseView | undefined =>
   events.reduce<CaseView | undefined>((view, recorded) => caseView.project(view, recorded, open), undefined);
+
+/**
+ * The same view with its texts opened: first folded with each text only named, then opened where one still stands. Most of what is said in a case is not shown
+ * in the end, and a past is looked at again and again.
+ */
+const foldOpened = (events: readonly RecordedComplaint[], open: Open): CaseView | undefined => {
+  const named: Personal[] = [];
+  const view = foldView(events, (personal) => String(named.push(personal) - 1));
+  if (view === undefined) return undefined;
+  const openedOf = (text: PersonalText): PersonalText => {
+    const personal = 'text' in text ? named[Number(text.text)] : undefined;
+    return personal === undefined ? text : openedText(personal, open);
+  };
+  return caseViewOf(mapPersonalTexts(view, openedOf));
+};
 
 const notFiledBecause = (
   filing: RecordedComplaint,
@@ -39,7 +56,7 @@ export const reconstruct = (events: readonly RecordedComplaint[], past: Past, op
   const included = eventsAsOf(events, past);
   // Acts entered late may lie before the filing; without it there is no case that they could have changed.
   const isFiled = included[0] === filing;
-  const view = isFiled ? foldView(included, open) : undefined;
+  const view = isFiled ? foldOpened(included, open) : undefined;
   if (view === undefined)
     return {
       kind: 'notFiledYet',

@@ -15,6 +15,7 @@ const bookkeeping: ReadonlySet<string> = new Set<keyof CaseView>([
   'owners',
   'timeline',
   'setBy',
+  'origins',
 ]);
 const bookkeepingOfParts: ReadonlySet<string> = new Set<keyof Deadline>(['history']);
 

@@ -1,0 +1,52 @@
+import type { Refusal } from '../../complaint.rejections';
+
+type Refusals = readonly [Refusal, ...Refusal[]];
+
+/** Of ending, following up, reopening, and of the record. */
+export const afterwardsRefusals = {
+  packSettlesOnTheSpot: [{ code: 'OnTheSpotNotAllowed' }],
+  complainantAgreed: [{ code: 'AgreementMissing' }],
+  requiredStepsAreDone: [{ code: 'RequiredStepsMissing', missing: ['finding', 'proposal'] }],
+  oneOfSeveralOptionsIsChosen: [{ code: 'OptionNotChosen', optionIds: ['option-1', 'option-2'] }],
+  findingAndOutcomeAreStated: [{ code: 'OutcomeIncomplete', missing: ['finding'] }],
+  feedbackIsWritten: [{ code: 'FeedbackMissing' }],
+  complexMattersGetWrittenFeedback: [{ code: 'WrittenFeedbackRequired' }],
+  highEscalationsAreAcknowledged: [{ code: 'EscalationNotAcknowledged', escalationIds: ['escalation-1'] }],
+  closerIsTheOwnerOrASupervisor: [{ code: 'NotTheOwner', unitId: 'unit-housing', handlerId: 'directory:u-1107' }],
+  onlyAFollowUpThatIsDueIsWaived: [{ code: 'NoFollowUpToWaive' }],
+  disputeIsWithinItsWindow: [{ code: 'WindowClosed', window: 'dispute', until: '2026-04-13T08:00:00.000Z' }],
+  statementIsWritten: [{ code: 'StatementMissing' }],
+  identityIsVerified: [{ code: 'IdentityNotVerified' }],
+  publicSafetyIsNotAtStake: [{ code: 'PublicSafetyAtStake' }],
+  callerIsIndependent: [{ code: 'CallerNotIndependent', unitId: 'unit-housing' }],
+  followUpIsNotYetRecorded: [{ code: 'FollowUpAlreadyRecorded' }],
+  followUpIsStillOwed: [{ code: 'FollowUpOver', followUp: 'unreachable' }],
+  attemptIsOnAnotherDayOrMedium: [{ code: 'FollowUpAttemptRepeated', on: '2026-03-21', medium: 'phone' }],
+  scoresAreOnTheScale: [{ code: 'ScoreOffTheScale', score: 7, least: 1, most: 5 }],
+  reopeningIsWithinItsWindow: [{ code: 'WindowClosed', window: 'reopen', until: '2026-04-13T08:00:00.000Z' }],
+  newFactsAreWritten: [{ code: 'NewFactsMissing' }],
+  deciderDidNotHandleTheCase: [{ code: 'SelfReview', handlers: ['directory:u-1107'] }],
+  linkIsToAnotherCase: [{ code: 'OtherCaseMissing' }],
+  otherCaseIsThere: [{ code: 'OtherCaseUnknown', otherId: '0d9f2c4e-2f55-5b1a-8c3e-6a7d1f20b9e4' }],
+  linkIsNew: [{ code: 'AlreadyLinked', otherId: '0d9f2c4e-2f55-5b1a-8c3e-6a7d1f20b9e4' }],
+  linkClosesNoCircle: [{ code: 'LinkCircle', type: 'parentOf', otherId: '0d9f2c4e-2f55-5b1a-8c3e-6a7d1f20b9e4' }],
+  authorityIsNamed: [{ code: 'AuthorityMissing' }],
+  scopeIsWritten: [{ code: 'ScopeMissing' }],
+  holdIsNew: [{ code: 'LegalHoldAlreadyPlaced', holdId: 'hold-1' }],
+  holdWasPlaced: [{ code: 'LegalHoldNotFound', holdId: 'hold-2' }],
+  holdIsNotYetReleased: [{ code: 'LegalHoldAlreadyReleased', holdId: 'hold-1' }],
+  noLegalHoldStands: [{ code: 'LegalHold', holdIds: ['hold-1'] }],
+  noteIsWritten: [{ code: 'NoteEmpty' }],
+  targetStatesAField: [{ code: 'TargetNotFound', targetEventId: '5b6c0f7e-98f1-4a6e-9d53-0d1c1f0e7a11' }],
+  targetSetThisField: [
+    {
+      code: 'NotTheSettingEvent',
+      targetEventId: '5b6c0f7e-98f1-4a6e-9d53-0d1c1f0e7a11',
+      field: 'category',
+      setBy: '8f3a1c52-6d0e-4b7b-9a44-27c0f1d5e9b3',
+    },
+  ],
+  correctionChangesTheRecord: [{ code: 'NothingToCorrect', field: 'channel' }],
+  caseHasASourceRecord: [{ code: 'NoSourceRecord' }],
+  keyIsNotYetDestroyed: [{ code: 'KeyAlreadyDestroyed', kid: 'n0IR6mZonp-7-js7zIV53g' }],
+} as const satisfies Readonly<Record<string, Refusals>>;
