@@ -48,7 +48,7 @@ describe('the walk through the service in the README', () => {
     expect(
       problems.map(({ status: code, code: rejection, rule, who }) => [code, rejection ?? rule, who]),
     ).toStrictEqual([
-      [409, 'RequiredStepsMissing', undefined],
+      [409, 'RequiredStepsMissing', ['unit-head', 'handler', 'supervisor', 'specialist']],
       [403, 'RoleNotAllowed', ['complainant', 'specialist']],
     ]);
     // Opened once, for its purpose, which the auditor then reads.

@@ -138,7 +138,9 @@ describe('every read', () => {
   it('of a case takes its number for its id', async () => {
     const byId = await get(`/v1/complaints/${filed[0]?.complaintId ?? ''}`);
     const byNumber = await get(`/v1/complaints/${filed[0]?.complaintNo ?? ''}`);
-    expect(byNumber.text).toBe(byId.text);
+    // What is left of a deadline, and as of when that is, moves on between the two.
+    const settled = (text: string): string => text.replaceAll(/"margin":-?\d+/g, '').replaceAll(/"asOf":"[^"]*"/g, '');
+    expect(settled(byNumber.text)).toBe(settled(byId.text));
   });
 });
 

@@ -43,7 +43,7 @@ describe('redress status, rebuild, dead-letters and keys', () => {
     expect(out).toMatch(/store +sqlite; SQLite, WAL, synchronous=FULL/);
     expect(out).toMatch(/writer +nobody at the moment\n/);
     expect(out).toMatch(/policy packs +import@1 since 2026-03-05 14:00:00\n/);
-    expect(out).toMatch(/case_view +2 +4 +0 +up to date\n/);
+    expect(out).toMatch(/case_view +3 +4 +0 +up to date\n/);
     expect(status).toMatchObject({
       ledger: {
         zone: 'Asia/Shanghai',

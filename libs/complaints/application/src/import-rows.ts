@@ -13,7 +13,7 @@ export type ImportCounts = Readonly<{
 }>;
 
 /** Rows decided and written side by side: enough that deciding goes on while others wait for the disk, few enough to keep memory flat. */
-const rowsInFlightMax = 512;
+const rowsInFlightMax = 256;
 
 /** What a source has to say besides rows: something odd that cost nothing, or why it could not be read further. */
 export type SourceRemark = Readonly<{ line: number; code: string; reason: string }> &
