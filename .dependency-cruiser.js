@@ -189,7 +189,7 @@ const allowServer = [
   })),
 ];
 
-/** The browser's half is a client of the HTTP contract and nothing else: no room of the house, no module of the machine. */
+/** The browser's half is a client of the HTTP contract and nothing else: of the house it has the catalogue of messages alone (ADR 0022), of the machine no module. */
 const consolePackages = [
   'react',
   'react-dom',
@@ -206,6 +206,7 @@ const consolePackages = [
 const allowConsole = [
   { from: { path: '^apps/console/src/' }, to: { path: '^apps/console/src/' } },
   // The one catalogue of messages (ADR 0022).
+  { from: { path: '^apps/console/src/' }, to: { path: indexOf('libs/complaints/messages') } },
   { from: { path: '^apps/console/src/' }, to: { path: indexOf('libs/complaints/messages') } },
   ...consolePackages.map((name) => ({ from: { path: '^apps/console/src/' }, to: { path: npmPath(name) } })),
   { from: { path: '^apps/console/build/' }, to: { path: '^apps/console/build/' } },

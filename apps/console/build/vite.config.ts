@@ -5,6 +5,12 @@ import { styleNonce } from './style-nonce.plugin.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
+/** The catalogue of messages, and what it is made of (ADR 0022). The compiler has the same list. */
+const rooms = ['kernel', 'complaints/domain', 'complaints/read-models', 'complaints/messages'].map((room) => ({
+  find: `@redress/${room}`,
+  replacement: path.resolve(root, '..', '..', 'libs', room, 'src', 'index.ts'),
+}));
+
 /** Stands in the pages where the service puts the nonce of its answer (apps/server/src/console). */
 const noncePlaceholder = '__REDRESS_CSP_NONCE__';
 
@@ -23,6 +29,7 @@ export default defineConfig(({ command }) => {
     root,
     publicDir: false,
     appType: 'spa',
+    resolve: { alias: rooms },
     ...(command === 'build' ? { html: { cspNonce: noncePlaceholder } } : {}),
     plugins: [styleNonce(), compressedFiles()],
     server: { proxy: { '/v1': proxied, '/openapi.json': proxied, '/docs': proxied } },

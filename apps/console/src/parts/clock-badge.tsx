@@ -22,15 +22,18 @@ type ClockBadgeProps = Readonly<{
   dueAt: string;
   /** Shape and name: beside one that is written out. */
   isSmall?: boolean;
+  /** RFC 3339: what is left is told from there, on a page that shows the past; from now without it. */
+  asOf?: string | undefined;
 }>;
 
 /** A deadline: shape, words and absolute time. Whether it is past is the service's word; how long is left is only how that is said. */
-export const ClockBadge = ({ look, kind, dueAt, isSmall = false }: ClockBadgeProps) => {
+export const ClockBadge = ({ look, kind, dueAt, isSmall = false, asOf }: ClockBadgeProps) => {
   const name = useText(deadlineWords)(kind);
   const say = useText(clockMessages);
   const saySpan = useText(spanMessages);
   const zone = useZone();
-  const now = useNow();
+  const present = useNow();
+  const now = asOf === undefined ? present : Date.parse(asOf);
   const isLive = look === 'running' || look === 'warning' || look === 'breached';
   const standing = isLive ? leftText(saySpan, Date.parse(dueAt), now) : say(look);
   const due = absoluteText(dueAt, zone, 'minute');

@@ -1,8 +1,10 @@
 import type { components } from '../contract/openapi.generated';
-import { defineMessages } from '../language/messages';
+import { defineMessages, type Messages } from '../language/messages';
+
+type Schemas = components['schemas'];
 
 /** What happened, in a few words: the heading of an event. Its whole sentence comes with the event from the service. */
-export const eventWords = defineMessages<components['schemas']['ComplaintEventType']>('event', {
+export const eventWords = defineMessages<Schemas['ComplaintEventType']>('event', {
   ComplaintFiled: { zh: '登记', en: 'Filed' },
   ComplaintAcknowledged: { zh: '告知受理', en: 'Acknowledged' },
   InformationRequested: { zh: '要求补充材料', en: 'Information requested' },
@@ -57,4 +59,25 @@ export const eventWords = defineMessages<components['schemas']['ComplaintEventTy
   DeadlineBreached: { zh: '时限超期', en: 'Deadline breached' },
   DeadlineCancelled: { zh: '时限取消', en: 'Deadline cancelled' },
   SubjectKeyDestroyed: { zh: '密钥销毁', en: 'Key destroyed' },
+});
+
+/** Sorts of event: what a timeline and an audit trail are filtered by. */
+export const eventKindWords: Messages<Schemas['EventKind']> = defineMessages('eventKind', {
+  decision: { zh: '决定', en: 'Decisions' },
+  deadline: { zh: '时限', en: 'Deadlines' },
+  contact: { zh: '联系', en: 'Contact' },
+  evidence: { zh: '证据', en: 'Evidence' },
+  note: { zh: '备注', en: 'Notes' },
+  assignment: { zh: '派办', en: 'Assignment' },
+  system: { zh: '系统', en: 'System' },
+  access: { zh: '查阅', en: 'Access' },
+});
+
+/** How an actor stands to the office. */
+export const actorKindWords: Messages<Schemas['ActorKind']> = defineMessages('actorKind', {
+  user: { zh: '工作人员', en: 'staff' },
+  system: { zh: '系统', en: 'system' },
+  ai: { zh: '人工智能', en: 'AI' },
+  external: { zh: '外部系统', en: 'outside system' },
+  complainant: { zh: '投诉人', en: 'complainant' },
 });

@@ -3,11 +3,10 @@ import { defineMessages } from '../../language/messages';
 export const caseMessages = defineMessages('case', {
   title: { zh: '案件 {number}', en: 'Case {number}' },
   state: { zh: '状态', en: 'State' },
-  timeline: { zh: '时间线', en: 'Timeline' },
+  upTo: { zh: '至事件 #{revision}', en: 'up to event #{revision}' },
   deadlines: { zh: '时限', en: 'Deadlines' },
-  now: { zh: '现在', en: 'now' },
-  afterEvent: { zh: '事件 #{revision} 之后', en: 'after event #{revision}' },
-  asItWas: { zh: '{instant} 时的情况', en: 'as it was at {instant}' },
+  noOwner: { zh: '尚未派办', en: 'not assigned' },
+  receivedBy: { zh: '{date} {channel}收到', en: 'by {channel}, {date}' },
   notFiledYet: { zh: '那时还没有登记。', en: 'Not filed yet at that point.' },
   unit: { zh: '单位', en: 'Unit' },
   handler: { zh: '承办人', en: 'Handler' },
@@ -23,6 +22,4 @@ export const caseMessages = defineMessages('case', {
   narrative: { zh: '原话', en: 'Own words' },
   demand: { zh: '诉求', en: 'Demand' },
   notStated: { zh: '未说明', en: 'not stated' },
-  more: { zh: '显示之后的事件', en: 'Show later events' },
-  entered: { zh: '补录于', en: 'entered' },
 });

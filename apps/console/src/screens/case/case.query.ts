@@ -1,40 +1,78 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { dataOf } from '../../contract/answer';
 import { contract } from '../../contract/contract';
-import type { CaseSearch } from '../../routing/searches';
+import type { components } from '../../contract/openapi.generated';
+import { queryOf, type CasePoint } from './case-point';
 
-const pageEvents = 200;
+type Schemas = components['schemas'];
+export type CaseEvent = Schemas['TrailOutline'];
+export type CaseEntry = Schemas['TrailEntry'];
+export type CaseState = Exclude<Schemas['StateAnswer'], { kind: 'notFiledYet' }>;
 
-/** The point of the address, as the contract's reconstruction takes it. */
-const pointOf = ({ rev, at, known }: CaseSearch) => {
-  if (rev !== undefined) return { revision: rev };
-  if (at === undefined) return {};
-  return { at, ...(known === undefined ? {} : { knownAt: known === 'at' ? at : known }) };
-};
+const outlineEvents = 10_000;
+export const pageEvents = 200;
 
-/** The state of the case at a point, from the log: never behind. */
-export const stateQuery = (no: string, search: CaseSearch) =>
+/** The state of the case at a point, from the log: never behind. What was is the same whenever it is asked for again. */
+export const stateQuery = (no: string, point: CasePoint) =>
   queryOptions({
-    queryKey: ['case', no, 'state', pointOf(search)],
+    queryKey: ['case', no, 'state', queryOf(point)],
     queryFn: ({ signal }) =>
       dataOf(
-        contract.GET('/v1/complaints/{id}/state', { params: { path: { id: no }, query: pointOf(search) }, signal }),
+        contract.GET('/v1/complaints/{id}/state', { params: { path: { id: no }, query: queryOf(point) }, signal }),
       ),
   });
 
-export const trailQuery = (no: string) =>
-  infiniteQueryOptions({
-    queryKey: ['case', no, 'trail'],
-    queryFn: ({ pageParam, signal }) =>
+/** Place and sort of every event of the case, oldest first: what the slider, the stepper and the chips are made of. */
+export const outlineQuery = (no: string) =>
+  queryOptions({
+    queryKey: ['case', no, 'outline'],
+    queryFn: async ({ signal }) => {
+      const events: CaseEvent[] = [];
+      let cursor: string | undefined;
+      do {
+        const { outline = [], next } = await dataOf(
+          contract.GET('/v1/complaints/{id}/audit-trail', {
+            params: {
+              path: { id: no },
+              query: { view: 'outline', limit: outlineEvents, ...(cursor === undefined ? {} : { cursor }) },
+            },
+            signal,
+          }),
+        );
+        events.push(...outline);
+        cursor = next;
+      } while (cursor !== undefined);
+      return events;
+    },
+  });
+
+/** Events with their sentences: so many after a revision, or from the first. */
+export const entriesQuery = (no: string, after: string | undefined, limit: number = pageEvents) =>
+  queryOptions({
+    queryKey: ['case', no, 'entries', after ?? null, limit],
+    queryFn: ({ signal }) =>
       dataOf(
         contract.GET('/v1/complaints/{id}/audit-trail', {
-          params: {
-            path: { id: no },
-            query: { limit: pageEvents, ...(pageParam === undefined ? {} : { cursor: pageParam }) },
-          },
+          params: { path: { id: no }, query: { limit, ...(after === undefined ? {} : { after }) } },
           signal,
         }),
       ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next,
+    select: ({ entries }) => entries,
+  });
+
+const before = (revision: string): Readonly<{ after?: string }> =>
+  revision === '0' ? {} : { after: String(BigInt(revision) - 1n) };
+
+/** One event whole, with what it changed. */
+export const eventQuery = (no: string, revision: string) =>
+  queryOptions({
+    queryKey: ['case', no, 'event', revision],
+    queryFn: ({ signal }) =>
+      dataOf(
+        contract.GET('/v1/complaints/{id}/audit-trail', {
+          params: { path: { id: no }, query: { limit: 1, changes: 'true', ...before(revision) } },
+          signal,
+        }),
+      ),
+    select: ({ entries }) => entries.find((entry) => entry.revision === revision),
   });

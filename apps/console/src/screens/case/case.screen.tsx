@@ -1,50 +1,99 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { failureOf } from '../../contract/failure';
 import { useText } from '../../language/language';
-import { absoluteText } from '../../parts/instant-text';
 import { PageHeading } from '../../parts/page-heading';
-import { WalkLinks } from '../../parts/walk-links';
 import { FailureNote, Loading } from '../../parts/states';
-import { useZone } from '../../parts/zone';
-import type { CaseSearch } from '../../routing/searches';
+import { WalkLinks } from '../../parts/walk-links';
+import { CaseHeader } from './case-header';
+import { queryOf, type CasePoint } from './case-point';
 import { caseMessages } from './case.messages';
-import { stateQuery } from './case.query';
+import { outlineQuery, stateQuery, type CaseEvent } from './case.query';
+import { PastBanner, usePointTitle } from './past-banner';
+import { PointControl } from './point-control';
+import { lastEventOf } from './point-stops';
 import { StatePanel } from './state-panel';
 import { Timeline } from './timeline';
+import { useCasePoint } from './use-case-point';
+import { useRested } from './use-rested';
 import './case.css';
 
-/** The point in words: what the window's title and the heading say. */
-const usePointText = ({ rev, at }: CaseSearch): string => {
-  const say = useText(caseMessages);
-  const zone = useZone();
-  if (rev !== undefined) return say('afterEvent', { revision: rev });
-  return at === undefined ? say('now') : say('asItWas', { instant: absoluteText(at, zone, 'minute') });
+/** How long a point rests before the service is asked for it (console, Reading). */
+const restMilliseconds = 60;
+const neighbours = [1, -1, 2, -2] as const;
+/** A past state never changes by itself. */
+const keptMilliseconds = 300_000;
+
+/** The state of the point; those of the events around it are fetched ahead. */
+const usePointState = (no: string, point: CasePoint, events: readonly CaseEvent[]) => {
+  const client = useQueryClient();
+  const key = JSON.stringify(queryOf(point));
+  const rested = useRested(point, key, restMilliseconds);
+  const isThere = client.getQueryData(stateQuery(no, point).queryKey) !== undefined;
+  const state = useQuery({
+    ...stateQuery(no, isThere ? point : rested),
+    placeholderData: keepPreviousData,
+    staleTime: point.kind === 'now' ? 0 : keptMilliseconds,
+  });
+  useEffect(() => {
+    if (rested.kind !== 'revision') return;
+    const at = events.findIndex(({ revision }) => revision === lastEventOf(events, rested)?.revision);
+    for (const step of neighbours) {
+      const event = events[at + step];
+      if (event !== undefined)
+        void client
+          .query({
+            ...stateQuery(no, { kind: 'revision', revision: event.revision }),
+            staleTime: keptMilliseconds,
+          })
+          .catch(noop);
+    }
+  }, [client, no, events, rested]);
+  return state;
 };
+
+const noop = (): undefined => undefined;
+const noEvents: readonly CaseEvent[] = [];
 
 export const Screen = () => {
   const say = useText(caseMessages);
-  const { no } = useParams({ from: '/cases/$no' });
-  const search = useSearch({ from: '/cases/$no' });
-  const point = usePointText(search);
-  const { data, error, refetch } = useQuery({ ...stateQuery(no, search), placeholderData: keepPreviousData });
+  const { no, point } = useCasePoint();
+  const pointTitle = usePointTitle(point);
+  const outline = useQuery(outlineQuery(no));
+  const events = outline.data ?? noEvents;
+  const { data, error, refetch, isPlaceholderData } = usePointState(no, point, events);
   const title = say('title', { number: no });
+  const failure = error ?? outline.error;
+  const state = data === undefined || 'kind' in data ? undefined : data;
+  const asOf = point.kind === 'instant' ? point.at : point.kind === 'revision' ? state?.changedAt : undefined;
   return (
     <div className="screen">
       <div className="list-head">
-        <PageHeading title={`${title} · ${point}`} place={no}>
+        <PageHeading title={`${title} · ${pointTitle}`} place={no}>
           <span className="unbroken">{title}</span>
         </PageHeading>
-        <span className="quiet">{point}</span>
+        <WalkLinks no={no} />
       </div>
-      <WalkLinks no={no} />
-      {error === null ? null : <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} />}
-      {data === undefined && error === null ? <Loading /> : null}
-      {data === undefined || error !== null ? null : (
-        <div className="case-columns">
-          <Timeline no={no} />
-          {'kind' in data ? <p>{say('notFiledYet')}</p> : <StatePanel state={data} />}
-        </div>
+      {failure === null ? null : <FailureNote failure={failureOf(failure)} onRetry={() => void refetch()} />}
+      {data === undefined && failure === null ? <Loading /> : null}
+      {data === undefined || failure !== null ? null : (
+        <>
+          {state === undefined ? null : <CaseHeader state={state} asOf={asOf} />}
+          {events.length === 0 ? null : <PointControl events={events} />}
+          <div className={point.kind === 'now' ? '' : 'past-frame'}>
+            {point.kind === 'now' ? null : <PastBanner point={point} />}
+            <div className="case-columns">
+              <Timeline events={events} />
+              <div className={isPlaceholderData ? 'is-older' : ''} aria-busy={isPlaceholderData}>
+                {state === undefined ? (
+                  <p className="panel">{say('notFiledYet')}</p>
+                ) : (
+                  <StatePanel state={state} asOf={asOf} />
+                )}
+              </div>
+            </div>
+          </div>
+        </>
       )}
     </div>
   );

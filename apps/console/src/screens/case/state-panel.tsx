@@ -7,12 +7,13 @@ import { PersonalText } from '../../parts/personal-text';
 import { StatusMark } from '../../parts/status-mark';
 import { anonymityWords, channelWords, matterWords, urgencyWords } from '../../words/contract-words';
 import { caseMessages } from './case.messages';
+import type { CaseState } from './case.query';
 
 type Schemas = components['schemas'];
-export type CaseState = Exclude<Schemas['StateAnswer'], { kind: 'notFiledYet' }>;
 
-/** What is over looks alike, whether somebody has acted since or not. */
-const lookOfDeadline = (result: Schemas['DeadlineResult']): ClockLook => (result === 'overdue' ? 'breached' : result);
+/** What is over looks alike, whether somebody has recorded it since or not. */
+export const lookOfDeadline = (result: Schemas['DeadlineResult']): ClockLook =>
+  result === 'overdue' ? 'breached' : result;
 
 const Field = ({ name, children }: Readonly<{ name: string; children: ReactNode }>) => (
   <>
@@ -22,7 +23,7 @@ const Field = ({ name, children }: Readonly<{ name: string; children: ReactNode 
 );
 
 /** The case at the point, field by field. */
-export const StatePanel = ({ state }: Readonly<{ state: CaseState }>) => {
+export const StatePanel = ({ state, asOf }: Readonly<{ state: CaseState; asOf: string | undefined }>) => {
   const say = useText(caseMessages);
   const sayChannel = useText(channelWords);
   const sayAnonymity = useText(anonymityWords);
@@ -32,7 +33,12 @@ export const StatePanel = ({ state }: Readonly<{ state: CaseState }>) => {
   const { complainant, triage, language } = state;
   return (
     <section className="panel" aria-labelledby="state-heading">
-      <h2 id="state-heading">{say('state')}</h2>
+      <h2 id="state-heading">
+        {say('state')}{' '}
+        <span className="quiet unbroken" data-testid="state-revision" data-revision={state.revision}>
+          {say('upTo', { revision: state.revision })}
+        </span>
+      </h2>
       <dl className="fields">
         <Field name={say('state')}>
           <StatusMark status={state.status} />
@@ -67,7 +73,7 @@ export const StatePanel = ({ state }: Readonly<{ state: CaseState }>) => {
       <ul className="plain-list">
         {state.deadlines.map(({ id, result, kind, dueAt }) => (
           <li key={id}>
-            <ClockBadge look={lookOfDeadline(result)} kind={kind} dueAt={dueAt} />
+            <ClockBadge look={lookOfDeadline(result)} kind={kind} dueAt={dueAt} asOf={asOf} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,61 @@
+import { defineMessages } from '../../language/messages';
+
+export const pointMessages = defineMessages('point', {
+  group: { zh: '时间点', en: 'Point in time' },
+  mode: { zh: '哪个时间点', en: 'Which point' },
+  now: { zh: '现在', en: 'Now' },
+  asItWas: { zh: '当时实际', en: 'As it was' },
+  asKnown: { zh: '当时可知', en: 'As it could be known' },
+  slider: { zh: '案件时间', en: 'Time of the case' },
+  sliderAt: {
+    zh: '{weekday} {instant}，第 {place} 个事件之后（共 {total} 个）：{event}',
+    en: '{weekday} {instant}, after event {place} of {total}: {event}',
+  },
+  sliderBefore: { zh: '第一个事件之前', en: 'before the first event' },
+  happened: { zh: '发生', en: 'happened' },
+  recorded: { zh: '录入', en: 'recorded' },
+  even: { zh: '等距', en: 'even steps' },
+  true: { zh: '真实时间', en: 'true time' },
+  scale: { zh: '刻度', en: 'Scale' },
+  stepper: { zh: '逐个事件', en: 'Step by event' },
+  place: { zh: '第 {place} / {total} 个', en: '#{place} of {total}' },
+  first: { zh: '第一个事件', en: 'First event' },
+  previous: { zh: '上一个事件', en: 'Previous event' },
+  next: { zh: '下一个事件', en: 'Next event' },
+  last: { zh: '最后一个事件', en: 'Last event' },
+  previousDecision: { zh: '上一个决定', en: 'Previous decision' },
+  nextDecision: { zh: '下一个决定', en: 'Next decision' },
+  typed: { zh: '时刻', en: 'Instant' },
+  knownAt: { zh: '可知时刻', en: 'Known at' },
+  typedHelp: {
+    zh: '例如 2026-03-06 10:15、#31、-3d、昨天 18:00',
+    en: 'For example 2026-03-06 10:15, #31, -3d, yesterday 18:00',
+  },
+  unreadable: {
+    zh: '看不懂这个时刻。请写成 2026-03-06 10:15、#31、-3d 或 昨天 18:00。',
+    en: 'This is no instant. Write 2026-03-06 10:15, #31, -3d or yesterday 18:00.',
+  },
+  show: { zh: '前往', en: 'Go' },
+  follow: { zh: '跟随时刻', en: 'Follow the instant' },
+  revisionHasNoKnown: {
+    zh: '序号已说明录入了什么，因此没有“当时可知”。',
+    en: 'A revision already says what was recorded, so there is no “could be known”.',
+  },
+  bannerAfter: {
+    zh: '第 #{revision} 个事件刚录入之后：那时已录入的一切。只读。',
+    en: 'Right after event #{revision}: all that had been recorded by then. Read only.',
+  },
+  bannerWas: {
+    zh: '{weekday} {instant} 的实际情况：那时已发生的一切，无论何时录入。只读。',
+    en: 'As it was on {weekday} {instant}: what had happened by then, whenever it was entered. Read only.',
+  },
+  bannerKnown: {
+    zh: '{weekday} {instant} 的情况，限于 {known} 之前已录入的内容。只读。',
+    en: 'As of {weekday} {instant}, from what had been recorded by {known}. Read only.',
+  },
+  backToNow: { zh: '回到现在', en: 'Back to now' },
+  titleAfter: { zh: '事件 #{revision} 之后', en: 'after event #{revision}' },
+  titleWas: { zh: '{instant} 时的情况', en: 'as it was at {instant}' },
+  titleKnown: { zh: '{instant} 时可知的情况', en: 'as it could be known at {instant}' },
+  cut: { zh: '{days} 天', en: '{days} d' },
+});

@@ -1,0 +1,95 @@
+import { membersOf, send } from '../e2e/service/service-client';
+import type { ServiceProcess } from '../e2e/service/service-process';
+import { noFaults, useBed } from './bed/browser-bed';
+import { describeInBrowser } from './bed/find-chromium';
+import { startSampleService } from './bed/sample-service';
+import { tokenOf, type Person } from './bed/sign-in';
+
+const supervisor: Person = { user: 's-zhao', role: 'supervisor' };
+
+type Outline = readonly Readonly<{ revision: string; occurredAt: string }>[];
+
+describeInBrowser('a case', () => {
+  let service: ServiceProcess;
+  const bed = useBed(() => service);
+  let number: string;
+  let events: Outline;
+
+  const read = async (path: string): Promise<Readonly<Record<string, unknown>>> =>
+    membersOf(await send(service, { path, token: tokenOf(service, supervisor) }));
+
+  beforeAll(async () => {
+    service = await startSampleService('case', { cases: 30, seed: 5 });
+    const token = tokenOf(service, supervisor);
+    const found = await send(service, { path: '/v1/complaints/search', token, body: { limit: 30 } });
+    const cases = membersOf(found)['cases'] as readonly Readonly<{ complaintNo: string; revision: string }>[];
+    // The one with the longest history.
+    const longest = cases.toSorted((a, b) => Number(b.revision) - Number(a.revision))[0];
+    number = longest?.complaintNo ?? 'none';
+    const trail = await read(`/v1/complaints/${number}/audit-trail?view=outline&limit=1000`);
+    events = trail['outline'] as Outline;
+  }, 60_000);
+  afterAll(() => service.stop());
+
+  it('shows at each stop of the slider what the reconstruction says of that instant, on either axis', async () => {
+    const { page, context, faults } = await bed().open(supervisor);
+    await page.goto(`/cases/${number}`);
+    const slider = page.getByRole('slider', { name: 'Time of the case' });
+    await slider.focus();
+    await page.keyboard.press('Home');
+    const stops = new Set(events.map(({ occurredAt }) => occurredAt)).size;
+    expect(await slider.getAttribute('aria-valuemax')).toBe(String(stops - 1));
+    for (const known of [undefined, 'at']) {
+      if (known !== undefined) await page.getByRole('button', { name: 'As it could be known' }).click();
+      await slider.focus();
+      await page.keyboard.press('Home');
+      for (let stop = 0; stop < stops; stop += 1) {
+        const at = new URL(page.url()).searchParams.get('at') ?? 'none';
+        if (stop > 0) {
+          await page.keyboard.press('ArrowRight');
+          await page.waitForFunction((before) => !window.location.search.includes(before), at);
+        }
+        const moved = new URL(page.url()).searchParams.get('at') ?? 'none';
+        const knownAt = known === undefined ? '' : `&knownAt=${moved}`;
+        const state = await read(`/v1/complaints/${number}/state?at=${moved}${knownAt}`);
+        expect(events.map(({ occurredAt }) => occurredAt)).toContain(moved);
+        const shown = page
+          .getByTestId('state-revision')
+          .and(page.locator(`[data-revision="${String(state['revision'])}"]`));
+        await shown.waitFor();
+      }
+    }
+    expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+  });
+
+  it('is walked by the keyboard alone, and the past offers nothing but the way back', async () => {
+    const { page, context, faults } = await bed().open(supervisor);
+    await page.goto(`/cases/${number}`);
+    await page.getByRole('slider').waitFor();
+    const last = events.length - 1;
+    await page.keyboard.press('p');
+    await page.getByText(`Right after event #${last - 1}:`).waitFor();
+    await page.keyboard.press('n');
+    await page.getByText(`Right after event #${last}:`).waitFor();
+    await page.keyboard.press('t');
+    await page.keyboard.type('#1');
+    await page.keyboard.press('Enter');
+    await page.getByText('Right after event #1:').waitFor();
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('y');
+    await page.getByText(/^As of /).waitFor();
+    await page.keyboard.press('f');
+    await page.keyboard.type('#0');
+    await page.getByText(`1 of ${events.length}`).waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.getByText(`${events.length} events`).waitFor();
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('0');
+    await page.getByText('Read only').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+    expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+  });
+});
