@@ -32,14 +32,7 @@ const ambient = [
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist/',
-      'coverage/',
-      'node_modules/',
-      '**/*.js',
-      '**/*.mjs',
-      'apps/console/src/contract/openapi.generated.ts',
-    ],
+    ignores: ['dist/', 'coverage/', 'node_modules/', '**/*.js', '**/*.mjs', 'apps/console/src/contract/*.generated.ts'],
   },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { consoleFormsOf } from '../contract/console-forms';
 import { consoleTypesFile, consoleTypesOf } from '../contract/console-types';
 import {
   listOf,
@@ -230,5 +231,13 @@ describe('the console', () => {
     // Compared after it is written too: what is on the disk is what was meant.
     if (process.env['REDRESS_CONTRACT'] === 'write') writeFileSync(consoleTypesFile, types);
     expect(readFileSync(consoleTypesFile, 'utf8') === types).toBe(true);
+  });
+
+  it('makes its forms from this document: after a change, npm run contract', () => {
+    const modules = consoleFormsOf(contract);
+    for (const [file, text] of modules) {
+      if (process.env['REDRESS_CONTRACT'] === 'write') writeFileSync(file, text);
+      expect({ file, same: readFileSync(file, 'utf8') === text }).toStrictEqual({ file, same: true });
+    }
   });
 });
