@@ -29,6 +29,7 @@ import { PublicActsController } from './public/public-acts.controller';
 import { officeNameToken, PublicFormController } from './public/public-form.controller';
 import { PublicController } from './public/public.controller';
 import { publicDeskToken, type ServiceOffice } from './runtime/service-office';
+import { ReferenceController } from './reference/reference.controller';
 import { SessionController, sessionSourceToken } from './session/session.controller';
 import type { Sessions } from './session/open-sessions';
 import { SignInLinksController, signInLinkSourceToken } from './session/sign-in-links.controller';
@@ -168,6 +169,7 @@ export class AppModule {
         TokensController,
         ServiceController,
         SetUpController,
+        ReferenceController,
         WorklistsController,
         ...moreControllers,
       ],

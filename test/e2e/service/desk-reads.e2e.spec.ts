@@ -284,6 +284,29 @@ describe('figures', () => {
   );
 });
 
+describe('what forms offer', () => {
+  it('are values of the asker’s own cases, and closed lists in both languages', async () => {
+    expect(membersOf(await get('/v1/reference/categories'))).toMatchObject({
+      values: [{ code: '0402', scheme: 'city', cases: 3 }],
+    });
+    const stranger = tokenOf('newcomer', ['operator'], 'nowhere');
+    for (const kind of ['categories', 'units', 'staff'])
+      expect(membersOf(await get(`/v1/reference/${kind}`, stranger))).toStrictEqual({ values: [] });
+    expect(membersOf(await get('/v1/reference/codes', stranger))).toMatchObject({
+      codes: { urgency: expect.arrayContaining([{ code: 'urgent', en: 'urgent', zh: '紧急' }]) as unknown[] },
+    });
+  });
+
+  it('are the rules that a case is decided by, by name and version', async () => {
+    const view = await get(`/v1/complaints/${filed[0]?.complaintId ?? ''}`);
+    const [, packId = '', version = ''] = /"policy":"([a-z]+)@([0-9]+)"/.exec(view.text) ?? [];
+    const pack = membersOf(await get(`/v1/policies/${packId}/${version}`));
+    expect(pack).toMatchObject({ pack: { packId, version, windows: { disputeDays: expect.any(Number) as number } } });
+    for (const path of ['hotline/999', 'nothing/1', '..%2f/1', 'hotline/%00', `${'a'.repeat(100)}/1`])
+      expectProblem(await get(`/v1/policies/${path}`), 404, 'not-found');
+  });
+});
+
 const never = (): never => {
   throw new Error('There are four');
 };

@@ -1344,6 +1344,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reference/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/{pack}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/worklists": {
         parameters: {
             query?: never;
@@ -2819,6 +2899,28 @@ export interface components {
          * @enum {string}
          */
         ClockState: "past" | "warned" | "ahead" | "paused";
+        CodesAnswer: {
+            codes: {
+                medium: components["schemas"]["NamedCode"][];
+                status: components["schemas"]["NamedCode"][];
+                matterKind: components["schemas"]["NamedCode"][];
+                anonymity: components["schemas"]["NamedCode"][];
+                channel: components["schemas"]["NamedCode"][];
+                finding: components["schemas"]["NamedCode"][];
+                outcome: components["schemas"]["NamedCode"][];
+                returnCode: components["schemas"]["NamedCode"][];
+                role: components["schemas"]["NamedCode"][];
+                urgency: components["schemas"]["NamedCode"][];
+                sensitivity: components["schemas"]["NamedCode"][];
+                flag: components["schemas"]["NamedCode"][];
+                deadlineKind: components["schemas"]["NamedCode"][];
+                escalationReason: components["schemas"]["NamedCode"][];
+                evidenceKind: components["schemas"]["NamedCode"][];
+                measureKind: components["schemas"]["NamedCode"][];
+                reopenGround: components["schemas"]["NamedCode"][];
+                linkType: components["schemas"]["NamedCode"][];
+            };
+        };
         /** @description Where the case stands now, and what was recorded. */
         CommandAccepted: {
             revision: components["schemas"]["Revision"];
@@ -2983,6 +3085,16 @@ export interface components {
          * @enum {string}
          */
         DeadlineResult: "running" | "warning" | "overdue" | "paused" | "met" | "breached" | "cancelled";
+        DeadlineRule: {
+            kind: components["schemas"]["DeadlineKind"];
+            startsOn: components["schemas"]["DeadlineStarter"];
+            amount: number;
+            unit: components["schemas"]["DeadlineUnit"];
+            /** @description Stands still while the complainant is asked for information; the first contact never does (domain-model C5.6). */
+            pausedByInformationRequest: boolean;
+            /** @description When to warn, in percent of the whole length. */
+            warnAtPercent: number[];
+        };
         /** @description A stretch of a deadline: it ran, ran although it was over, or stood still. `to` is `null` while it goes on; `events`: revisions of those that began and ended it. */
         DeadlineSegment: {
             from: components["schemas"]["Instant"];
@@ -2991,6 +3103,8 @@ export interface components {
             state: "running" | "overdue" | "paused";
             events: string[];
         };
+        /** @enum {string} */
+        DeadlineStarter: "ComplaintFiled" | "ComplaintMarkedValid" | "ComplaintAssigned" | "ComplaintClosedWithFeedback" | "OutcomeDisputed";
         /** @enum {string} */
         DeadlineStatus: "running" | "paused" | "met" | "breached" | "cancelled";
         /**
@@ -3609,6 +3723,12 @@ export interface components {
             value: string;
             currency: string;
         };
+        /** @description A value of a closed list, named in both languages. */
+        NamedCode: {
+            code: string;
+            en: string;
+            zh: string;
+        };
         /**
          * @description Why there is no case yet. `filedLater`: it was filed after the instant. `recordedLater`: it had been filed, but nothing of it was recorded here. `importedLater`: the same of a case from another system's records, which are not known here before the import.
          * @enum {string}
@@ -3707,11 +3827,40 @@ export interface components {
          * @enum {string}
          */
         PeriodAxis: "received" | "closed";
+        PolicyAnswer: {
+            pack: components["schemas"]["PolicyPack"];
+        };
         /**
          * @description A part of a policy pack that can be pointed at: whoever is refused, or held to a deadline, can read what it says in the version that applied.
          * @enum {string}
          */
         PolicyClause: "deadline-acknowledge" | "deadline-acceptance" | "deadline-dispatch" | "deadline-signOff" | "deadline-resolve" | "deadline-followUp" | "deadline-reviewDecision" | "required-steps" | "waived-parts" | "refusal-codes" | "window-reopen" | "window-dispute" | "window-review" | "window-return" | "escalation-ladder" | "escalation-acknowledgement" | "follow-up-attempts" | "on-the-spot";
+        /** @description One version of the rules that an office decides by: data, frozen into the log at its first use. */
+        PolicyPack: {
+            packId: string;
+            version: string;
+            requires: components["schemas"]["RequiredStep"][];
+            waives: components["schemas"]["WaivableShown"][];
+            deadlines: components["schemas"]["DeadlineRule"][];
+            /** @description How long after the end of a case it can be disputed, reviewed or reopened, in days of twenty-four hours; 0: the pack has no such window. */
+            windows: {
+                reopenDays: number;
+                disputeDays: number;
+                reviewDays: number;
+            };
+            refusalCodes: string[];
+            escalation: {
+                levelMax: number;
+                fallbackUnit: string;
+                acknowledgedBeforeClosingFromLevel: number;
+            };
+            /** @description How long a unit may return a case that it has not signed for, in hours from its dispatch. Absent: as long as it has not signed. */
+            returnWithinHours?: number;
+            /** @description After so many vain calls, no two on one day by one medium, the complainant counts as unreachable. Absent: he never does. */
+            followUpAttemptsMax?: number;
+            /** @description A case may be settled on the spot, without the steps that `requires` names. Absent: it may not. */
+            onTheSpot?: boolean;
+        };
         /** @description Place in the whole log: opaque, to be handed back as minPosition. */
         Position: string;
         /** @description What a command would do to one deadline. */
@@ -3818,6 +3967,8 @@ export interface components {
                 moment: components["schemas"]["Moment"];
             } | null;
         };
+        /** @enum {string} */
+        RequiredStep: "acceptance" | "assignment" | "signOff" | "finding" | "proposal";
         /** @description Data of a `reset` event: the position is of another store, and the client begins anew. */
         ResetEvent: {
             [key: string]: unknown;
@@ -3875,6 +4026,16 @@ export interface components {
         };
         /** @enum {string} */
         SatisfactionBand: "satisfied" | "neutral" | "dissatisfied";
+        /** @description A value that cases have, and in how many of those that the principal may see. `scheme`: of a category, whose code it is. */
+        SeenValue: {
+            code: string;
+            scheme: string | null;
+            cases: number;
+        };
+        /** @description Those of most cases first. */
+        SeenValuesAnswer: {
+            values: components["schemas"]["SeenValue"][];
+        };
         /** @enum {string} */
         Sensitivity: "normal" | "sensitive" | "confidential";
         /** @description Whether requests should be sent here, how stores are kept, and how far the data go. */
@@ -4282,6 +4443,8 @@ export interface components {
                 digest: string;
             };
         };
+        /** @enum {string} */
+        WaivableShown: "narrative" | "complainant" | "feedbackText" | "finding" | "outcome" | "disputeStatement" | "disputeWindow";
         /** @description `total`: of the whole list, on its first page where it is asked for. */
         WorklistAnswer: {
             total?: number;
@@ -7827,6 +7990,169 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCategories: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Categories of the cases that the asker may see, with how many there are of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenValuesAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnits: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Units that have cases which the asker may see */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenValuesAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStaff: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Handlers of cases that the asker may see, by their opaque ids */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenValuesAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCodes: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every closed list, each value named in English and Chinese */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodesAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path: {
+                pack: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version of a policy pack: the rules that cases filed under it are decided by */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyAnswer"];
                 };
             };
             /** @description Refused */

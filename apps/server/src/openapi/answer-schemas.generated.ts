@@ -713,6 +713,57 @@ export const generatedSchemas = {
     description:
       'How a deadline that nothing has settled stands: `past` it, `warned` by its policy, neither, or standing still.',
   },
+  CodesAnswer: {
+    type: 'object',
+    properties: {
+      codes: {
+        type: 'object',
+        properties: {
+          medium: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          status: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          matterKind: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          anonymity: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          channel: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          finding: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          outcome: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          returnCode: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          role: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          urgency: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          sensitivity: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          flag: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          deadlineKind: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          escalationReason: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          evidenceKind: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          measureKind: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          reopenGround: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+          linkType: { type: 'array', items: { $ref: '#/components/schemas/NamedCode' } },
+        },
+        required: [
+          'medium',
+          'status',
+          'matterKind',
+          'anonymity',
+          'channel',
+          'finding',
+          'outcome',
+          'returnCode',
+          'role',
+          'urgency',
+          'sensitivity',
+          'flag',
+          'deadlineKind',
+          'escalationReason',
+          'evidenceKind',
+          'measureKind',
+          'reopenGround',
+          'linkType',
+        ],
+        additionalProperties: false,
+      },
+    },
+    required: ['codes'],
+    additionalProperties: false,
+  },
   CommandAccepted: {
     type: 'object',
     properties: {
@@ -1134,6 +1185,27 @@ export const generatedSchemas = {
     description:
       'What has become of it by the instant that was asked for; `warning`: it runs, and a warning of its policy has passed.',
   },
+  DeadlineRule: {
+    type: 'object',
+    properties: {
+      kind: { $ref: '#/components/schemas/DeadlineKind' },
+      startsOn: { $ref: '#/components/schemas/DeadlineStarter' },
+      amount: { type: 'number' },
+      unit: { $ref: '#/components/schemas/DeadlineUnit' },
+      pausedByInformationRequest: {
+        type: 'boolean',
+        description:
+          'Stands still while the complainant is asked for information; the first contact never does (domain-model C5.6).',
+      },
+      warnAtPercent: {
+        type: 'array',
+        items: { type: 'number' },
+        description: 'When to warn, in percent of the whole length.',
+      },
+    },
+    required: ['kind', 'startsOn', 'amount', 'unit', 'pausedByInformationRequest', 'warnAtPercent'],
+    additionalProperties: false,
+  },
   DeadlineSegment: {
     type: 'object',
     properties: {
@@ -1146,6 +1218,16 @@ export const generatedSchemas = {
     additionalProperties: false,
     description:
       'A stretch of a deadline: it ran, ran although it was over, or stood still. `to` is `null` while it goes on; `events`: revisions of those that began and ended it.',
+  },
+  DeadlineStarter: {
+    type: 'string',
+    enum: [
+      'ComplaintFiled',
+      'ComplaintMarkedValid',
+      'ComplaintAssigned',
+      'ComplaintClosedWithFeedback',
+      'OutcomeDisputed',
+    ],
   },
   DeadlineStatus: { type: 'string', enum: ['running', 'paused', 'met', 'breached', 'cancelled'] },
   DeadlineUnit: {
@@ -2276,6 +2358,13 @@ export const generatedSchemas = {
     additionalProperties: false,
     description: '`value`: decimal digits with at most two behind the point, as text; `currency`: ISO 4217.',
   },
+  NamedCode: {
+    type: 'object',
+    properties: { code: { type: 'string' }, en: { type: 'string' }, zh: { type: 'string' } },
+    required: ['code', 'en', 'zh'],
+    additionalProperties: false,
+    description: 'A value of a closed list, named in both languages.',
+  },
   NotFiledBecause: {
     type: 'string',
     enum: ['filedLater', 'recordedLater', 'importedLater'],
@@ -2478,6 +2567,12 @@ export const generatedSchemas = {
     enum: ['received', 'closed'],
     description: 'The civil date that puts a case into a period: when it was received, or when it was closed.',
   },
+  PolicyAnswer: {
+    type: 'object',
+    properties: { pack: { $ref: '#/components/schemas/PolicyPack' } },
+    required: ['pack'],
+    additionalProperties: false,
+  },
   PolicyClause: {
     type: 'string',
     enum: [
@@ -2502,6 +2597,52 @@ export const generatedSchemas = {
     ],
     description:
       'A part of a policy pack that can be pointed at: whoever is refused, or held to a deadline, can read what it says in the version that applied.',
+  },
+  PolicyPack: {
+    type: 'object',
+    properties: {
+      packId: { type: 'string' },
+      version: { type: 'string' },
+      requires: { type: 'array', items: { $ref: '#/components/schemas/RequiredStep' } },
+      waives: { type: 'array', items: { $ref: '#/components/schemas/WaivableShown' } },
+      deadlines: { type: 'array', items: { $ref: '#/components/schemas/DeadlineRule' } },
+      windows: {
+        type: 'object',
+        properties: { reopenDays: { type: 'number' }, disputeDays: { type: 'number' }, reviewDays: { type: 'number' } },
+        required: ['reopenDays', 'disputeDays', 'reviewDays'],
+        additionalProperties: false,
+        description:
+          'How long after the end of a case it can be disputed, reviewed or reopened, in days of twenty-four hours; 0: the pack has no such window.',
+      },
+      refusalCodes: { type: 'array', items: { type: 'string' } },
+      escalation: {
+        type: 'object',
+        properties: {
+          levelMax: { type: 'number' },
+          fallbackUnit: { type: 'string' },
+          acknowledgedBeforeClosingFromLevel: { type: 'number' },
+        },
+        required: ['levelMax', 'fallbackUnit', 'acknowledgedBeforeClosingFromLevel'],
+        additionalProperties: false,
+      },
+      returnWithinHours: {
+        type: 'number',
+        description:
+          'How long a unit may return a case that it has not signed for, in hours from its dispatch. Absent: as long as it has not signed.',
+      },
+      followUpAttemptsMax: {
+        type: 'number',
+        description:
+          'After so many vain calls, no two on one day by one medium, the complainant counts as unreachable. Absent: he never does.',
+      },
+      onTheSpot: {
+        type: 'boolean',
+        description: 'A case may be settled on the spot, without the steps that `requires` names. Absent: it may not.',
+      },
+    },
+    required: ['packId', 'version', 'requires', 'waives', 'deadlines', 'windows', 'refusalCodes', 'escalation'],
+    additionalProperties: false,
+    description: 'One version of the rules that an office decides by: data, frozen into the log at its first use.',
   },
   Position: {
     type: 'string',
@@ -2703,6 +2844,7 @@ export const generatedSchemas = {
     required: ['ground', 'newFacts', 'evidenceIds', 'requested', 'decided'],
     additionalProperties: false,
   },
+  RequiredStep: { type: 'string', enum: ['acceptance', 'assignment', 'signOff', 'finding', 'proposal'] },
   ResetEvent: {
     type: 'object',
     additionalProperties: { not: {} },
@@ -2816,6 +2958,21 @@ export const generatedSchemas = {
     additionalProperties: false,
   },
   SatisfactionBand: { type: 'string', enum: ['satisfied', 'neutral', 'dissatisfied'] },
+  SeenValue: {
+    type: 'object',
+    properties: { code: { type: 'string' }, scheme: { type: ['string', 'null'] }, cases: { type: 'number' } },
+    required: ['code', 'scheme', 'cases'],
+    additionalProperties: false,
+    description:
+      'A value that cases have, and in how many of those that the principal may see. `scheme`: of a category, whose code it is.',
+  },
+  SeenValuesAnswer: {
+    type: 'object',
+    properties: { values: { type: 'array', items: { $ref: '#/components/schemas/SeenValue' } } },
+    required: ['values'],
+    additionalProperties: false,
+    description: 'Those of most cases first.',
+  },
   Sensitivity: { type: 'string', enum: ['normal', 'sensitive', 'confidential'] },
   ServiceStatusAnswer: {
     type: 'object',
@@ -3548,6 +3705,10 @@ export const generatedSchemas = {
     required: ['report'],
     additionalProperties: false,
     description: '`heads`: of each stream whose hashes hold, the last event.',
+  },
+  WaivableShown: {
+    type: 'string',
+    enum: ['narrative', 'complainant', 'feedbackText', 'finding', 'outcome', 'disputeStatement', 'disputeWindow'],
   },
   WorklistAnswer: {
     type: 'object',

@@ -11,6 +11,7 @@ import type {
   FiguresAnswer,
   ImportCounts,
   MaskedField,
+  SeenValue,
   TrailEntry,
   TrailOutline,
   WorklistAnswer,
@@ -24,11 +25,12 @@ import type {
   ShownCase,
   WorklistCounts,
 } from '@redress/complaints/read-models';
-import type { CaseStatus, ComplaintEventType, MatterKind, ReopenGround } from '@redress/complaints/domain';
+import type { CaseStatus, ComplaintEventType, MatterKind, PolicyPack, ReopenGround } from '@redress/complaints/domain';
 import type { Head, VerificationReport } from '@redress/integrity';
 import type { CivilDate, Instant, KeyRingStatus, Position } from '@redress/kernel';
 import type { LetterStanding, ModelStanding, RetriedLetters, StandingOfService } from '../admin/service-desk';
 import type { ModelTask } from '../admin/model-tasks';
+import type { CodeList, NamedCode } from '../reference/codes';
 import type { Readiness, ReadinessCheck } from '../health/readiness';
 import type { ImportStanding } from '../imports/import-desk';
 import type { OfferedCommand } from '../cases/offered-commands';
@@ -258,6 +260,13 @@ export type SetUpAnswer = Readonly<{
   /** What a set-up starts from; `null` where there is nothing to set up. */
   proposed: Readonly<{ zone: string; cases: number; casesMax: number; seed: number }> | null;
 }>;
+
+/** Those of most cases first. */
+export type SeenValuesAnswer = Readonly<{ values: readonly SeenValue[] }>;
+
+export type CodesAnswer = Readonly<{ codes: Readonly<Record<CodeList, readonly NamedCode[]>> }>;
+
+export type PolicyAnswer = Readonly<{ pack: PolicyPack }>;
 
 /** The process runs. */
 export type LiveAnswer = Readonly<{ status: 'live' }>;

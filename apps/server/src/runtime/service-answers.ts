@@ -15,6 +15,7 @@ import {
   pastCase,
   printCase,
   resolveCase,
+  seenValuesFor,
   revealFields,
   trackComplaint,
   verifyCase,
@@ -29,6 +30,7 @@ import {
   type PreviewRequest,
   type ReadPorts,
   type ReadRefusal,
+  type SeenKind,
   type WorklistAsked,
 } from '@redress/complaints/application';
 import type { Instant } from '@redress/kernel';
@@ -53,6 +55,10 @@ const caseFilterOf = (
   const days = { from: dayAsked('from', from), to: dayAsked('to', to) };
   return { ...stated(filter), ...stated({ search: q, asOf: then, ...days }), now };
 };
+
+/** As packs and their versions are named; nothing else is looked for in the log. */
+const isPackName = ({ packId, version }: Readonly<{ packId: string; version: string }>): boolean =>
+  /^[a-z][a-z0-9-]{0,60}$/.test(packId) && /^[a-z0-9][a-z0-9.-]{0,30}$/.test(version);
 
 /** Everything that can be asked at the door, each by its use case. A case is named by its id or its number. */
 export const answersOf = (ports: AnswerPorts) => {
@@ -115,6 +121,11 @@ export const answersOf = (ports: AnswerPorts) => {
         limit,
         ...(cursor === undefined ? {} : { after: parsedPosition(eventStore, cursor) }),
       }),
+    seenValues: (principal: Principal, kind: SeenKind) => seenValuesFor(ports, principal, kind),
+    policy: async (_principal: Principal, ref: Readonly<{ packId: string; version: string }>) => {
+      const pack = isPackName(ref) ? await ports.packs.named(ref) : undefined;
+      return pack === undefined ? ({ outcome: 'unknown' } as const) : ({ outcome: 'found', pack } as const);
+    },
     trends: (principal: Principal, request: FiguresRequest) => figuresFor(ports, principal, request),
     casesBehind: (principal: Principal, { request, ...cell }: Omit<CellAsked, 'request'> & { request: TrendsAsked }) =>
       casesBehindFor(ports, principal, { ...cell, request: asked(request) }),

@@ -109,4 +109,5 @@ export { erasureStanding, type ErasureStanding } from './erasure/erasure-standin
 export { subjectOfCase } from './erasure/erasure-subject';
 export { approveErasure, orderErasure, refuseErasure, type ErasureAnswer } from './erasure/order-erasure';
 export { purgeOf } from './erasure/purge-read-models';
+export { seenValuesFor, type SeenKind, type SeenValue } from './reads/seen-values';
 export { worklistCountsFor, worklistFor, type WorklistAnswer, type WorklistAsked } from './reads/worklists';

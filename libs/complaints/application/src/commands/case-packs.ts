@@ -12,6 +12,8 @@ export type CasePacks = Readonly<{
    * @throws CorruptLedgerError where they stand neither in the log nor in the product.
    */
   ofCase: (policy: string | undefined) => Promise<PolicyPack>;
+  /** A pack by its name and version; undefined where they stand neither in the log nor in the product. */
+  named: (ref: Pick<PolicyPack, 'packId' | 'version'>) => Promise<PolicyPack | undefined>;
 }>;
 
 const defaultPackId = 'hotline';
@@ -28,13 +30,19 @@ const partsOf = (policy: string): Pick<PolicyPack, 'packId' | 'version'> => {
 export const createCasePacks = (eventStore: EventStore, forFiling: PolicyPack): CasePacks => {
   // A version never changes, so what was found once is right for ever.
   const found = new Map<string, PolicyPack>([[policyRefOf(forFiling), forFiling]]);
+  const named: CasePacks['named'] = async (ref) => {
+    const policy = policyRefOf(ref);
+    const pack = found.get(policy) ?? packOf(policy) ?? (await publishedPack(eventStore, ref));
+    if (pack !== undefined) found.set(policy, pack);
+    return pack;
+  };
   return {
     forFiling,
+    named,
     ofCase: async (policy) => {
       if (policy === undefined) throw new CorruptLedgerError('A case was filed under no policy');
-      const pack = found.get(policy) ?? packOf(policy) ?? (await publishedPack(eventStore, partsOf(policy)));
+      const pack = await named(partsOf(policy));
       if (pack === undefined) throw new CorruptLedgerError(`A case was filed under ${policy}, which stands nowhere`);
-      found.set(policy, pack);
       return pack;
     },
   };
