@@ -2,6 +2,7 @@ import {
   AccessNotRecordedError,
   destroySubjectKey,
   exportCase,
+  exportWholeLedger,
   getCase,
   openerFor,
   revealFields,
@@ -229,10 +230,10 @@ describe('a mask', () => {
 });
 
 describe('an export of a case', () => {
-  const exported = async (who: PersonName, isOpened: boolean, purpose = 'Court order 7') => {
+  const exported = async (who: PersonName, isOpened: boolean | readonly string[], purpose = 'Court order 7') => {
     const answer = await exportCase(office.ports, people[who], idOf(0), {
       purpose,
-      isOpened,
+      reveal: isOpened === true ? 'everything' : isOpened === false ? [] : isOpened,
       onGap: (gap) => {
         throw new Error(`A gap: ${gap.kind}`);
       },
@@ -262,6 +263,41 @@ describe('an export of a case', () => {
     const [recorded] = await recordedBy(async () => expect(await exported('auditor', true)).toBe('forbidden'));
     expect(recorded).toMatchObject({ event: { type: 'AccessRefused', data: { attempted: 'reveal-text' } } });
     expect(await exported('auditor with a mandate', true)).toContain('phonenumber0x');
+  });
+
+  it('opens the texts that are named and no other, and both the export and the opening are recorded', async () => {
+    const recorded = await recordedBy(async () => {
+      const text = await exported('handler 1 of lamps', [contact]);
+      expect(text).toBe('forbidden');
+      const opened = await exported('supervisor', [contact]);
+      expect(opened).toContain('phonenumber0x');
+      expect(opened).not.toContain('narrative0x');
+      expect(await checkExport(opened)).toEqual({ findings: [], isDisclosed: true });
+    });
+    expect(recorded.map(({ event: { type } }) => type)).toStrictEqual([
+      'AccessRefused',
+      'RecordExported',
+      'PersonalDataRevealed',
+    ]);
+    expect(await exported('supervisor', ['/nowhere'])).toBe('invalid');
+  });
+
+  it('of the whole ledger is sealed, and for who may know of every case', async () => {
+    const whole = async (who: PersonName) => {
+      const answer = await exportWholeLedger(office.ports, people[who], {
+        purpose: 'Yearly review',
+        onGap: () => undefined,
+      });
+      if (answer.outcome !== 'export') return answer.outcome;
+      let text = '';
+      for await (const line of answer.lines) text += line;
+      return text;
+    };
+    expect(await whole('auditor')).toBe('forbidden');
+    expect(await whole('supervisor')).toBe('forbidden');
+    const text = await whole('auditor with a mandate');
+    expect(text).not.toMatch(/phonenumber|narrative\dx/);
+    expect(await checkExport(text)).toEqual({ findings: [], isDisclosed: false });
   });
 
   it('is for who may take evidence out, and for a purpose', async () => {

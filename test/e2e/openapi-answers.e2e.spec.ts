@@ -19,7 +19,7 @@ import { membersOf, type Answer } from './service/service-client';
 import { parkAnEvent } from './service/parked-event';
 import { dataFolder, launchUnset, startService, type ServiceProcess } from './service/service-process';
 import { signedIn, signInKey } from './service/service-session';
-import { localKeyOf, tokenFor } from './service/service-tokens';
+import { claimsOf, headerOf, localKeyOf, signedToken, tokenFor } from './service/service-tokens';
 
 jest.setTimeout(120_000);
 
@@ -76,6 +76,12 @@ beforeAll(async () => {
   client = createContractClient(service, contract);
 });
 
+/** Of an auditor whom a written order sends. */
+const mandatedToken = (): string => {
+  const key = localKeyOf(service.data);
+  return signedToken(key.privateKey, headerOf(key), claimsOf('u-0012', ['auditor'], { mandate: 'order-7' }));
+};
+
 afterAll(() => service.stop());
 
 const noFaults = (): void => expect(client.takeFaults()).toStrictEqual([]);
@@ -103,6 +109,7 @@ describe('every command', () => {
       officer: tokenOf('u-0009', ['privacy-officer']),
       supervisor: tokenOf('u-0010', ['supervisor', 'auditor']),
       administrator: tokenOf('u-0011', ['config-admin']),
+      auditor: mandatedToken(),
     };
     const sourceFile = Buffer.from(`${hotlineRows(0, 3)}{}\n`);
     const keyFor = (user: string): Promise<string> =>
@@ -216,7 +223,7 @@ describe('every refusal that costs little', () => {
   });
 
   it('is so also of two imports at once', async () => {
-    const asked = { ...soundRequests['importFile']?.(scene), body: Buffer.from(hotlineRows(100, 400)) };
+    const asked = { ...soundRequests['importFile']?.(scene), body: Buffer.from(hotlineRows(100, 2_000)) };
     const answers = await Promise.all([1, 2, 3, 4].map(() => client.ask('importFile', asked)));
     expect(answers.map(({ status }) => status).sort()).toStrictEqual([200, 409, 409, 409]);
     noFaults();

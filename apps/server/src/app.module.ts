@@ -35,6 +35,12 @@ import type { Sessions } from './session/open-sessions';
 import { SignInLinksController, signInLinkSourceToken } from './session/sign-in-links.controller';
 import { SetUpController, setUpSourceToken } from './setup/set-up.controller';
 import { WorklistsController } from './worklists/worklists.controller';
+import { ExportsController } from './exports/exports.controller';
+import {
+  VerificationController,
+  verificationSourceToken,
+  type VerificationSource,
+} from './verification/verification.controller';
 
 /** What the module is put together from. */
 export type AppParts = Readonly<{
@@ -54,6 +60,7 @@ export type AppParts = Readonly<{
   now: () => number;
   readiness: () => Promise<Readiness>;
   serviceDesk: ServiceDesk;
+  verification: VerificationSource;
   methodsAt: RouteMethods;
   requestsPerSecond: number;
   publicRequestsPerMinute: number;
@@ -101,6 +108,7 @@ const deskProviders = ({
   now,
   readiness,
   serviceDesk,
+  verification,
 }: AppParts): readonly Provider[] => {
   const nowSeconds = (): number => Math.floor(now() / millisecondsPerSecond);
   return [
@@ -135,6 +143,7 @@ const deskProviders = ({
       },
     },
     { provide: setUpSourceToken, useValue: { hasProvider, log } },
+    { provide: verificationSourceToken, useValue: verification },
     { provide: erasureDeskToken, useValue: office.erasureDesk },
     { provide: importSourceToken, useValue: { desk: office.importDesk, log, now } },
     { provide: healthSourceToken, useValue: { readiness, metrics } },
@@ -164,12 +173,14 @@ export class AppModule {
         ImportsController,
         ErasuresController,
         ErasureListController,
+        ExportsController,
         SessionController,
         SignInLinksController,
         TokensController,
         ServiceController,
         SetUpController,
         ReferenceController,
+        VerificationController,
         WorklistsController,
         ...moreControllers,
       ],

@@ -23,6 +23,8 @@ import { createServiceOffice, type ServiceOffice } from './runtime/service-offic
 import { watchProjections } from './runtime/watch-projections';
 import { openSessions } from './session/open-sessions';
 import { firstLinks, type FirstLink } from './session/sign-in-links';
+import type { VerificationSource } from './verification/verification.controller';
+import { createVerificationRuns } from './verification/verification-runs';
 
 export type ServiceParts = Readonly<{
   clock: Clock;
@@ -98,6 +100,23 @@ const untilShown = async ({ ports, projector }: LedgerRuntime): Promise<void> =>
   if (head !== undefined) await projector.caughtUp(head, shownMillisecondsMax);
 };
 
+const verificationOf = (
+  { source, ledger: { ledgerId }, eventsInAll }: LedgerRuntime,
+  { accessRecorder }: Pick<ServiceOffice, 'accessRecorder'>,
+  { clock, ids, log }: Pick<ServiceParts, 'clock' | 'ids' | 'log'>,
+): VerificationSource => ({
+  runs: createVerificationRuns({
+    source,
+    ledgerId,
+    clock,
+    ids,
+    eventsInAll,
+    onFailed: (error, run) => log.error('a verification could not be finished', error, { run }),
+  }),
+  accessRecorder,
+  clock,
+});
+
 /**
  * Opens the ledger and everything that answers over it. What was opened is handed to `closers`.
  * @throws what openRuntime throws, TokenError
@@ -136,6 +155,7 @@ export const openLedgerService = async (
     {
       office,
       serviceDesk: createServiceDesk({ ...runtime, data, tasks }),
+      verification: verificationOf(runtime, office, { clock, ids, log }),
       ledger: runtime.ledger,
       ledgerName: name,
       data,

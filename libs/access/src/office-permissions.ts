@@ -50,6 +50,9 @@ export const officePermissions = {
   // Roles: who lets others in. Nobody gives himself one, which the door holds.
   'grant-access': { 'config-admin': does('any') },
   'administer-service': { 'config-admin': does('any') },
+  // The whole log: its chain, which tells of every case no more than that it is there, and the log itself, which tells all but the text
+  'verify-ledger': { auditor: does('any'), supervisor: does('any') },
+  'export-ledger': { auditor: does('mandated') },
   // Replay over all cases, for who replays those of the whole office
   'read-audit-trail': {
     supervisor: does('any'),

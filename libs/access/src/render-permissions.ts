@@ -43,10 +43,13 @@ export const renderCasePermissions = (): string =>
     .map((entry) => rowInWords(entry, entry[0] === 'see-case' ? sightInWords : grantInWords))
     .join('\n');
 
-/** What concerns the office. Only figures have a scope; whoever has another of these has it whole. */
+/** What concerns the office. Only figures have a scope; whoever has another of these has it whole, if at all. */
 export const renderOfficePermissions = (): string =>
   Object.entries<Row>(officePermissions)
     .map((entry) => rowInWords(entry, entry[0] === 'read-statistics' ? grantInWords : officeGrantInWords))
     .join('\n');
 
-const officeGrantInWords = ({ right }: Grant): string => (right === 'does' ? 'does' : right);
+const officeGrantInWords = ({ right, cases }: Grant): string => {
+  const whoOnly = casesInWords(cases.normal);
+  return whoOnly === 'every' ? right : `${right}, ${whoOnly}`;
+};

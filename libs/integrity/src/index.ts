@@ -25,7 +25,7 @@ export { exportLineBytesMax } from './export/split-lines';
 export { verifyExport, type ExportReport, type ExportVerifierOptions } from './export/verify-export';
 export { writeExport, type ExportedEvent, type ExportSource } from './export/write-export';
 export { expectDigest } from './verify/expected-heads';
-export type { Finding, VerificationRule } from './verify/finding';
+export type { VerificationFinding, VerificationRule } from './verify/finding';
 export { findingsMax } from './verify/finding-list';
 export { HeadsFormatError, ledgerDigest, parseHeads, writeHeads, type Head, type Heads } from './verify/heads';
 export type { EventPlace, UnopenedField } from './verify/lawful-gaps';

@@ -17,7 +17,7 @@ export type Scene = Readonly<{
   asked: LivedCase;
   ended: LivedCase;
   settled: LivedCase;
-  tokens: Readonly<{ staff: string; officer: string; supervisor: string; administrator: string }>;
+  tokens: Readonly<{ staff: string; officer: string; supervisor: string; administrator: string; auditor: string }>;
   sourceFile: Uint8Array;
   /** The id of an event that no read model could take. */
   letter: string;
@@ -86,6 +86,21 @@ export const soundRequests: Readonly<Record<string, SoundRequest>> = {
   getCommands: read(),
   reveal: question('reveal'),
   getCaseAccessLog: read('limit=3'),
+  exportCase: ({ closed: { complaintId }, tokens: { supervisor }, contract }) => ({
+    id: complaintId,
+    token: supervisor,
+    body: exampleBodyOf(contract, 'exportCase'),
+  }),
+  exportLedger: ({ tokens: { auditor }, contract }) => ({
+    token: auditor,
+    body: exampleBodyOf(contract, 'exportLedger'),
+  }),
+  beginVerification: ({ tokens: { supervisor }, contract }) => ({
+    token: supervisor,
+    body: exampleBodyOf(contract, 'beginVerification'),
+  }),
+  getVerificationHeads: ({ tokens: { supervisor } }) => ({ token: supervisor }),
+  getVerifications: ({ tokens: { supervisor } }) => ({ token: supervisor }),
   searchCases: question('searchCases'),
   getWholeAuditTrail: ({ tokens: { supervisor } }) => ({ token: supervisor, query: 'limit=2' }),
   getAuditTrailCounts: ({ tokens: { supervisor } }) => ({ token: supervisor, query: 'kind=decision' }),

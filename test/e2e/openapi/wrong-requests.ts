@@ -46,6 +46,7 @@ const isByCode = ({ id }: Operation): boolean =>
   ['supplementPublicly', 'requestReopenPublicly', 'disputePublicly'].includes(id);
 
 const notThere: WrongRequests = (sound, operation) => {
+  if (operation.id === 'beginVerification') return [withBody(sound, { scope: randomUUID() })];
   if (operation.id === 'track' || isByCode(operation))
     return [withBody({ ...sound, key: randomUUID() }, { trackingCode: 'AAAAAAAAAA' })];
   const params = Object.fromEntries(parametersOf(operation).map((name) => [name, randomUUID()]));

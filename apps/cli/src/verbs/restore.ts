@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { exitCodeOf, parseHeads, type Finding } from '@redress/integrity';
+import { exitCodeOf, parseHeads, type VerificationFinding } from '@redress/integrity';
 import { adoptCopy } from '@redress/platform/event-store-sqlite';
 import { backupLayout, type BackupLayout } from '../backup/backup-layout';
 import { verifyCopy, type ReadCopy } from '../backup/read-copy';
@@ -18,7 +18,7 @@ type RestoreOptions = CommonOptions & Readonly<{ verify?: boolean }>;
 /** What is known of a backup before anything is put anywhere. */
 type Checked = ReadCopy & Readonly<{ hasHeads: boolean; isVerified: boolean }>;
 
-const sayWhere = ({ stream, revision, rule }: Finding, { texts }: Context): string =>
+const sayWhere = ({ stream, revision, rule }: VerificationFinding, { texts }: Context): string =>
   texts.restore.doesNotHold(
     texts.verify.place(stream ?? '', revision === undefined ? undefined : String(revision), undefined),
     texts.verify.rules[rule],

@@ -1,4 +1,10 @@
-import { exitCodeOf, wholeLedger, type ExportReport, type Finding, type VerificationReport } from '@redress/integrity';
+import {
+  exitCodeOf,
+  wholeLedger,
+  type ExportReport,
+  type VerificationFinding,
+  type VerificationReport,
+} from '@redress/integrity';
 import type { Context } from '../context';
 import { joined, bad, good, heading, quiet, strong, warning, type Inline } from '../terminal/span';
 import { tableLines } from '../terminal/table';
@@ -12,14 +18,14 @@ export type Verified =
 /** Findings after the first that are shown; a program gets them all. */
 const findingsShownMax = 10;
 
-const placeOf = ({ stream, revision, line }: Finding, { texts }: Context): string =>
+const placeOf = ({ stream, revision, line }: VerificationFinding, { texts }: Context): string =>
   texts.verify.place(
     stream ?? '',
     revision === undefined ? undefined : String(revision),
     line === undefined ? undefined : String(line),
   );
 
-const firstFinding = (finding: Finding, context: Context): readonly Inline[] => {
+const firstFinding = (finding: VerificationFinding, context: Context): readonly Inline[] => {
   const { labels, rules } = context.texts.verify;
   const place = placeOf(finding, context);
   return labelled(

@@ -285,6 +285,7 @@ export type ResetEvent = Readonly<Record<string, never>>;
 
 /** Data of a `progress` event. `bytes`: how much of the file the import has come to, of as many as were sent. */
 export type ImportProgressEvent = ImportCounts & Readonly<{ bytes: number }>;
+import type { VerificationRun } from '../verification/verification-runs';
 
 /** Data of a `noted` or a `stopped` event: something odd in the source, or why it could not be read further. */
 export type ImportRemarkEvent = Readonly<{ line: number; code: string; reason: string }>;
@@ -313,3 +314,10 @@ export type WorklistCountsAnswer = Readonly<{ counts: WorklistCounts }>;
 
 /** A stretch of a queue, judged as of one instant. `total`: of the whole list, on its first page where `count` asks for it. */
 export type WorklistPageAnswer = WorklistAnswer;
+
+/** A verification, and how it goes. */
+export type VerificationRunAnswer = VerificationRun &
+  Readonly<{ eventsPerSecond: number | null; secondsLeft: number | null }>;
+
+/** The newest first. */
+export type VerificationRunsAnswer = Readonly<{ runs: readonly VerificationRunAnswer[] }>;

@@ -26,6 +26,7 @@ const waiting: ReadonlySet<RefusalKind> = new Set<RefusalKind>([
   'caseQuestion',
   'officeRead',
   'officeQuestion',
+  'officeNamedQuestion',
   'ownRead',
   'ownNamedRead',
   'erasureRead',
@@ -51,6 +52,10 @@ export const documentDone = (
     documentRefusals(refusals),
   );
 
+/** Stated for every route that waits. */
+export const minPositionOf = (refusals: RefusalKind): readonly MethodDecorator[] =>
+  waiting.has(refusals) ? [minPosition] : [];
+
 /** A route that answers with JSON as the documentation has it. Its example is a real answer (`npm run contract`). */
 export const documentRead = (
   operationId: string,
@@ -59,7 +64,7 @@ export const documentRead = (
 ): MethodDecorator =>
   applyDecorators(
     ApiOperation({ operationId, summary }),
-    ...(waiting.has(refusals) ? [minPosition] : []),
+    ...minPositionOf(refusals),
     ...(body === undefined
       ? []
       : [ApiBody({ type: body.type, required: true, examples: { example: { value: body.example } } })]),

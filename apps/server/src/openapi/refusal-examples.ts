@@ -92,6 +92,7 @@ const refusals = {
   /** Of all cases that are the asker's to see. */
   officeRead: [...reading, ...mayNot],
   officeQuestion: [...reading, ...byCookie, ...mayNot, ...withBody],
+  officeNamedQuestion: [...reading, ...mayNot, ...notThere, ...withBody],
   /** Of what everybody may ask for, and finds of it what is his to see. */
   ownRead: reading,
   ownNamedRead: [...reading, ...notThere],

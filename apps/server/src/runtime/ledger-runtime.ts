@@ -8,6 +8,7 @@ import {
   type CaseWriter,
   type LedgerIdentity,
   type LedgerSettings,
+  type LogSource,
   type WritingPorts,
 } from '@redress/complaints/application';
 import { builtInPacks } from '@redress/complaints/reference';
@@ -34,6 +35,10 @@ export type LedgerRuntime = Readonly<{
   readStore: ReadStore;
   requestLog: RequestLog;
   projector: ProjectorThread;
+  /** The log as it is verified: what is torn in it is stepped over. */
+  source: LogSource;
+  /** Events of the whole log; undefined where the store cannot say. */
+  eventsInAll: () => Promise<number | undefined>;
   /** Wraps every key under a new master key. @throws KeyRingMissingError */
   rotateKeys: () => Promise<Readonly<{ masterKeyId: string }>>;
   /** Why there are no keys: the service only reads. Absent where there are. */
@@ -88,7 +93,7 @@ export const openRuntime = async (
   { clock, ids, chance, log, onIncident }: RuntimeParts,
   closers: Closers,
 ): Promise<LedgerRuntime> => {
-  const { eventStore, requestLog } = await openEventStore(settings, 'write', onIncident);
+  const { eventStore, requestLog, embedded } = await openEventStore(settings, 'write', onIncident);
   if (requestLog === undefined) throw new Error('A store that is open for writing has a request log');
   closers.add(() => eventStore.close());
   const found = await readLedgerIdentity(eventStore);
@@ -119,8 +124,13 @@ export const openRuntime = async (
   const writer = createCaseWriter(ports, chance);
   const rotateKeys: LedgerRuntime['rotateKeys'] =
     keys.kind === 'there' ? keys.keyRing.rotate : () => Promise.reject(new KeyRingMissingError(keys.problem));
+  const source = { eventStore, ...(embedded === undefined ? {} : { salvage: embedded.salvage }) };
   return {
-    ...{ ledger, ports, writer, readStore, requestLog, projector, rotateKeys },
+    ...{ ledger, ports, writer, readStore, requestLog, projector, rotateKeys, source },
+    eventsInAll: async () => {
+      const head = await eventStore.head();
+      return head === undefined ? 0 : embedded?.eventsUpTo(head);
+    },
     ...(keysMissing !== undefined && { keysMissing }),
   };
 };

@@ -1,6 +1,5 @@
 import type { Principal } from '@redress/access';
 import {
-  accessLogFor,
   availableCommands,
   casesBehindFor,
   countCasesFor,
@@ -13,20 +12,16 @@ import {
   namedCase,
   previewCommand,
   pastCase,
-  printCase,
   resolveCase,
   seenValuesFor,
-  revealFields,
   trackComplaint,
   verifyCase,
   worklistCountsFor,
   worklistFor,
-  type AccessLogRequest,
   type CaseListAnswer,
   type CellAsked,
   type CommandPorts,
   type FiguresRequest,
-  type PrintedState,
   type PreviewRequest,
   type ReadPorts,
   type ReadRefusal,
@@ -35,6 +30,7 @@ import {
 } from '@redress/complaints/application';
 import type { Instant } from '@redress/kernel';
 import type { CaseListFilter, Past, TrendRequest } from '@redress/complaints/read-models';
+import { accessAnswersOf } from '../access/access-answers';
 import { auditAnswersOf } from '../audit/audit-answers';
 import { parsedPosition } from '../door/min-position';
 import { dayAsked, instantAsked, stated } from '../door/read-query';
@@ -86,21 +82,7 @@ export const answersOf = (ports: AnswerPorts) => {
       availableCommands(ports, principal, await caseIdOf(id)),
     previewCommand: (principal: Principal, request: PreviewRequest) => previewCommand(ports, principal, request),
     ...auditAnswersOf(ports, caseIdOf),
-    accessLog: async (
-      principal: Principal,
-      { id, cursor, ...request }: Omit<AccessLogRequest, 'after' | 'complaintId'> & { id?: string; cursor?: string },
-    ) =>
-      accessLogFor(ports, principal, {
-        ...request,
-        ...(id === undefined ? {} : { complaintId: await caseIdOf(id) }),
-        ...(cursor === undefined ? {} : { after: parsedPosition(eventStore, cursor) }),
-      }),
-    print: async (principal: Principal, { id, printed }: OfCase<{ printed: PrintedState }>) =>
-      printCase(ports, principal, await caseIdOf(id), printed),
-    reveal: async (
-      principal: Principal,
-      { id, fields, purpose }: OfCase<{ fields: readonly string[]; purpose: string }>,
-    ) => revealFields(ports, principal, await caseIdOf(id), { fields, purpose }),
+    ...accessAnswersOf(ports, caseIdOf),
     search: async (
       principal: Principal,
       body: SearchBody,

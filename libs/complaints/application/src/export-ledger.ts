@@ -22,12 +22,17 @@ export type ExportGap =
   | Readonly<{ kind: 'unreadable'; stream: string; revision: bigint; reason: string }>
   | Readonly<{ kind: 'undisclosed'; stream: string; revision: bigint; pointer: string; reason: string }>;
 
+/** A sealed field by its event and its pointer into the event's data. */
+export type DisclosedPlace = Readonly<{ stream: string; revision: bigint; pointer: string }>;
+
 export type LedgerExport = Readonly<{
   ledgerId: string;
   scope: ExportScope;
   asOf: Instant;
   /** Discloses what these keys open, as salt and value; the access has been recorded before. Absent: everything stays sealed. */
   disclosing?: Pick<KeyRing, 'open'>;
+  /** Which of the fields that they open; absent: every one. */
+  isDisclosed?: (place: DisclosedPlace) => boolean;
   onGap: (gap: ExportGap) => void;
   /** Events so far. */
   onProgress?: (events: number) => void;
@@ -48,7 +53,7 @@ const faultOf = ({ data, metadata }: StoredEvent): string | undefined => {
 const disclosedOf = (
   event: StoredEvent,
   keys: ReadonlyMap<string, DataKey>,
-  onGap: LedgerExport['onGap'],
+  { onGap, isDisclosed }: Pick<LedgerExport, 'onGap' | 'isDisclosed'>,
 ): Readonly<Record<string, Opening>> => {
   const { stream, revision, id, type } = event;
   const data = parseCanonicalJson(event.data);
@@ -56,6 +61,7 @@ const disclosedOf = (
   for (const { pointer, box } of sealedFieldsOf(data)) {
     const key = box === undefined ? undefined : keys.get(box.$sealed.kid)?.key;
     if (box === undefined || key === undefined) continue;
+    if (isDisclosed?.({ stream, revision, pointer }) === false) continue;
     try {
       disclosed[pointer] = openBox(box, { stream, id, type, pointer }, key, committedPointerOf(type, data, pointer));
     } catch (error) {
@@ -69,22 +75,23 @@ const disclosedOf = (
 const exportedOf = (
   event: StoredEvent,
   keys: ReadonlyMap<string, DataKey> | undefined,
-  onGap: LedgerExport['onGap'],
+  options: Pick<LedgerExport, 'onGap' | 'isDisclosed'>,
 ): ExportedEvent | undefined => {
   const reason = faultOf(event);
   if (reason !== undefined) {
-    onGap({ kind: 'unreadable', stream: event.stream, revision: event.revision, reason });
+    options.onGap({ kind: 'unreadable', stream: event.stream, revision: event.revision, reason });
     return undefined;
   }
   if (keys === undefined || isBlanked(event.data)) return { event };
-  const disclosed = disclosedOf(event, keys, onGap);
+  const disclosed = disclosedOf(event, keys, options);
   return Object.keys(disclosed).length === 0 ? { event } : { event, disclosed };
 };
 
 async function* exportedEvents(
   source: LogSource,
-  { scope, disclosing, onGap, onProgress }: LedgerExport,
+  options: LedgerExport,
 ): AsyncGenerator<ExportedEvent, void, undefined> {
+  const { scope, disclosing, onGap, onProgress } = options;
   let events = 0;
   for await (const piece of readableLog(source, scope)) {
     if (piece.kind === 'lost') {
@@ -93,7 +100,7 @@ async function* exportedEvents(
     }
     const keys = disclosing === undefined ? undefined : await keysForPage(disclosing, piece.events);
     for (const event of piece.events) {
-      const exported = exportedOf(event, keys, onGap);
+      const exported = exportedOf(event, keys, options);
       if (exported !== undefined) yield exported;
     }
     events += piece.events.length;

@@ -41,7 +41,13 @@ export { createCasePacks, filingPackOf, type CasePacks } from './commands/case-p
 export { commandPermissions, type CommandPermission } from './commands/command-permissions';
 export type { CommandPorts } from './commands/command-ports';
 export { handleCommand, type CommandAnswer, type CommandRequest } from './commands/handle-command';
-export { exportCase, type CaseExport, type ExportAnswer } from './access/export-case';
+export {
+  exportCase,
+  exportWholeLedger,
+  type CaseExport,
+  type Disclosure,
+  type ExportAnswer,
+} from './access/export-case';
 export { accessKinds, type AccessEntry, type AccessKind } from './access/access-entry';
 export { printCase, type PrintedState } from './access/print-case';
 export { purposeCharactersMax } from './access/purpose';

@@ -3,7 +3,7 @@ import {
   expectDigest,
   wholeLedger,
   type ExportScope,
-  type Finding,
+  type VerificationFinding,
   type Heads,
   type VerificationReport,
 } from '@redress/integrity';
@@ -37,7 +37,7 @@ const placesText = ({ places }: LostEvents): string => {
 };
 
 /** The first of the lost events is named where the store still knows which it was. */
-const findingOf = (lost: LostEvents): Finding => ({
+const findingOf = (lost: LostEvents): VerificationFinding => ({
   ...lost.known[0],
   rule: 'log-unreadable',
   expected: placesText(lost),

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '@redress/kernel';
 import { canonicalText } from '../canonical-json';
 import { isList } from '../json-shapes';
-import type { Finding } from '../verify/finding';
+import type { VerificationFinding } from '../verify/finding';
 import { HeadsFormatError, readHeads, type Heads } from '../verify/heads';
 import type { Broken } from '../verify/read-data';
 import type { VerificationReport } from '../verify/verification-report';
@@ -36,7 +36,7 @@ const headsBroken = (listed: JsonValue | undefined, heads: Heads): Broken | unde
 export const trailerFindings = (
   trailer: Trailer | undefined,
   { events, heads, digest }: Pick<VerificationReport, 'events' | 'heads' | 'digest'>,
-): readonly Finding[] => {
+): readonly VerificationFinding[] => {
   if (trailer === undefined) return [{ rule: 'export-trailer', expected: 'a trailer at the end', found: 'none' }];
   const { value, line } = trailer;
   if (!hasExactly(value, ['count', 'digest', 'heads']) || !isList(value['heads']))

@@ -1,5 +1,5 @@
 import type { JsonValue } from '@redress/kernel';
-import type { Finding } from '../verify/finding';
+import type { VerificationFinding } from '../verify/finding';
 import { createLedgerVerifier, type LedgerVerifier, type VerifierOptions } from '../verify/ledger-verifier';
 import type { Broken } from '../verify/read-data';
 import type { VerificationReport } from '../verify/verification-report';
@@ -62,7 +62,7 @@ const walkLines = (header: ExportHeader | undefined, options: ExportVerifierOpti
   };
 };
 
-const readFirst = (fileLine: FileLine): Readonly<{ header?: ExportHeader; finding?: Finding }> => {
+const readFirst = (fileLine: FileLine): Readonly<{ header?: ExportHeader; finding?: VerificationFinding }> => {
   const read = readLine(fileLine);
   if ('broken' in read) return { finding: { line: 1, ...read.broken } };
   const header = readExportHeader(read.value);

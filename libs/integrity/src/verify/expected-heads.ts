@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import type { VerificationFinding } from './finding';
 import { ledgerDigest, type Head, type Heads } from './heads';
 import type { Broken } from './read-data';
 
@@ -7,7 +7,7 @@ export type HeadsExpectation = Readonly<{
   /** Looks at one event as it goes by. */
   see: (stream: string, head: Head) => Broken | undefined;
   /** Streams that were not seen up to what was listed, in the order of their names. */
-  finish: () => readonly Finding[];
+  finish: () => readonly VerificationFinding[];
 }>;
 
 export const expectHeads = (expected: Heads): HeadsExpectation => {
@@ -26,7 +26,7 @@ export const expectHeads = (expected: Heads): HeadsExpectation => {
       [...expected]
         .filter(([stream]) => !met.has(stream))
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([stream, { revision }]): Finding => {
+        .map(([stream, { revision }]): VerificationFinding => {
           const end = last.get(stream);
           return end === undefined
             ? { stream, rule: 'stream-missing', expected: `revision ${revision}`, found: 'no event' }
@@ -36,7 +36,7 @@ export const expectHeads = (expected: Heads): HeadsExpectation => {
 };
 
 /** A digest tests equality only: a ledger that has grown has another. */
-export const expectDigest = (expected: string, heads: Heads): Finding | undefined => {
+export const expectDigest = (expected: string, heads: Heads): VerificationFinding | undefined => {
   const found = ledgerDigest(heads);
   return found === expected ? undefined : { rule: 'ledger-digest', expected, found };
 };

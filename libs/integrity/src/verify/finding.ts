@@ -50,7 +50,7 @@ export type VerificationRule =
  * One event, stream or line that does not hold. `expected` and `found` are hashes, numbers, names and times, never a piece of what an event says.
  * `stream` and `revision` are absent where a line of an export is none.
  */
-export type Finding = Readonly<{
+export type VerificationFinding = Readonly<{
   stream?: string;
   revision?: bigint;
   /** Line of an export, from 1. */

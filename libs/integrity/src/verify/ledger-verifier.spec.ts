@@ -1,7 +1,7 @@
 import type { JsonObject } from '@redress/kernel';
 import { chainEvents } from '../event-chain';
 import { parseMetadata } from '../event-metadata';
-import type { Finding } from './finding';
+import type { VerificationFinding } from './finding';
 import { expectDigest } from './expected-heads';
 import { createLedgerVerifier, type VerifierOptions } from './ledger-verifier';
 import type { PlacedEvent } from './read-event';
@@ -18,7 +18,7 @@ const verify = (
   return verifier.finish();
 };
 
-const firstOf = (report: VerificationReport): Pick<Finding, 'stream' | 'revision' | 'rule'> | undefined => {
+const firstOf = (report: VerificationReport): Pick<VerificationFinding, 'stream' | 'revision' | 'rule'> | undefined => {
   const [finding] = report.findings;
   if (finding === undefined) return undefined;
   const { stream, revision, rule } = finding;

@@ -1,6 +1,6 @@
 import type { StoredEvent } from '@redress/kernel';
 import { expectHeads } from './expected-heads';
-import type { Finding } from './finding';
+import type { VerificationFinding } from './finding';
 import { findingsMax, listFindings } from './finding-list';
 import { ledgerDigest, type Head, type Heads } from './heads';
 import { followGaps, type EventPlace } from './lawful-gaps';
@@ -40,7 +40,7 @@ export type PushedAt = Readonly<{
 export type LedgerVerifier = Readonly<{
   push: (event: PlacedEvent | StoredEvent, at?: PushedAt) => void;
   /** A finding that belongs to no event, at this place among them. */
-  note: (finding: Finding) => void;
+  note: (finding: VerificationFinding) => void;
   soFar: () => Pick<VerificationReport, 'events' | 'heads' | 'digest'>;
   finish: () => VerificationReport;
 }>;
@@ -62,7 +62,7 @@ const unread: DataReading = {
 /** What belongs to no event comes after every event. */
 const afterAllEvents = Number.MAX_SAFE_INTEGER;
 
-const lineOf = ({ line }: PushedAt): Pick<Finding, 'line'> => (line === undefined ? {} : { line });
+const lineOf = ({ line }: PushedAt): Pick<VerificationFinding, 'line'> => (line === undefined ? {} : { line });
 
 const densePositions = (): ((order: bigint | undefined) => Broken | undefined) => {
   let last = 0n;

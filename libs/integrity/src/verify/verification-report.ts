@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import type { VerificationFinding } from './finding';
 import type { EventPlace, UnopenedField } from './lawful-gaps';
 import type { Heads } from './heads';
 
@@ -9,7 +9,7 @@ export type VerificationReport = Readonly<{
   events: number;
   streams: number;
   /** In the order of the log; what belongs to no event comes last. */
-  findings: readonly Finding[];
+  findings: readonly VerificationFinding[];
   findingsTotal: number;
   /** Events whose data are gone and which a ContentRedacted of their stream names. */
   redactions: readonly EventPlace[];

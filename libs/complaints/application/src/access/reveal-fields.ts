@@ -1,12 +1,13 @@
 import { permit, type Principal } from '@redress/access';
-import { foldView, isPersonalText, type CaseView, type PersonalText } from '@redress/complaints/read-models';
-import { addMilliseconds, clear, type Instant, type JsonObject, type JsonValue } from '@redress/kernel';
+import { foldView } from '@redress/complaints/read-models';
+import { addMilliseconds, clear, type Instant } from '@redress/kernel';
 import { actorAs } from '../commands/command-as';
 import { openerFor } from '../opener';
 import { caseStreamOf, permittedLog, type CaseLog } from '../reads/case-log';
 import { isRevealableAt } from '../reads/mask-document';
 import type { ReadPorts } from '../reads/read-ports';
 import { keptFromHim, refusalOf, type ReadRefusal } from '../reads/read-refusal';
+import { textAt } from '../reads/text-at';
 import { isPurpose } from './purpose';
 
 /** Fields opened at once. */
@@ -27,28 +28,6 @@ export type RevealAnswer =
   /** No purpose, too many fields, or pointers at which the case has no person's text. Nothing was opened. */
   | Readonly<{ outcome: 'invalid'; purpose: boolean; fields: readonly string[] }>
   | ReadRefusal;
-
-const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
-
-const memberOf = (value: JsonValue | undefined, name: string): JsonValue | undefined => {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (isList(value)) return /^(?:0|[1-9]\d{0,5})$/.test(name) ? value[Number(name)] : undefined;
-  return Object.hasOwn(value, name) ? value[name] : undefined;
-};
-
-/** RFC 6901. */
-const valueAt = (document: JsonObject, pointer: string): JsonValue | undefined => {
-  const [root, ...segments] = pointer.split('/');
-  if (root !== '') return undefined;
-  return segments
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<JsonValue | undefined>(memberOf, document);
-};
-
-const textAt = (view: CaseView, pointer: string): PersonalText | undefined => {
-  const value = valueAt(view, pointer);
-  return isPersonalText(value) ? value : undefined;
-};
 
 const opened = async (ports: ReadPorts, { events }: CaseLog, fields: readonly string[]) => {
   const view = foldView(events, await openerFor(ports.keyRing)(events));
