@@ -18,7 +18,7 @@ export type Expected =
   | Readonly<{ kind: 'digest'; digest: string }>
   | Readonly<{ kind: 'heads'; heads: Heads }>;
 
-export type VerificationResult = Readonly<{
+type VerificationResult = Readonly<{
   verdict: Verdict;
   digest: string;
   events: number;
@@ -46,7 +46,7 @@ export type VerificationRun = Readonly<{
   result: VerificationResult | null;
 }>;
 
-export type VerificationAsked = Readonly<{ scope: string; expected: Expected; by: string }>;
+type VerificationAsked = Readonly<{ scope: string; expected: Expected; by: string }>;
 
 export type VerificationRuns = Readonly<{
   /** Undefined where too many are waiting. */

@@ -23,7 +23,7 @@ export type ExportGap =
   | Readonly<{ kind: 'undisclosed'; stream: string; revision: bigint; pointer: string; reason: string }>;
 
 /** A sealed field by its event and its pointer into the event's data. */
-export type DisclosedPlace = Readonly<{ stream: string; revision: bigint; pointer: string }>;
+type DisclosedPlace = Readonly<{ stream: string; revision: bigint; pointer: string }>;
 
 export type LedgerExport = Readonly<{
   ledgerId: string;
