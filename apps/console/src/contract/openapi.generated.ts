@@ -1104,6 +1104,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session": {
         parameters: {
             query?: never;
@@ -1416,6 +1448,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVerifications"];
+        put?: never;
+        post: operations["beginVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verification/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVerificationHeads"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2486,6 +2550,16 @@ export interface components {
             /** @description Why not */
             reasons: string;
         };
+        CaseExportBody: {
+            /** @description In your own words; it stands in the access log */
+            purpose: string;
+            /** @description JSON Pointers into the case, as `masked` names them: these texts go out open, so that they verify outside; `*` alone stands for all that the case ever said */
+            reveal?: string[];
+        };
+        LedgerExportBody: {
+            /** @description In your own words; it stands in the access log */
+            purpose: string;
+        };
         SignInBody: {
             /** @description From a sign-in link: what follows #k= */
             key: string;
@@ -2545,6 +2619,12 @@ export interface components {
              * @default 1
              */
             seed: number;
+        };
+        VerificationBody: {
+            /** @description `ledger`, or a case by its id or number; the whole ledger unless said */
+            scope?: string;
+            /** @description What was written down earlier: a ledger digest, or the text of a heads file */
+            expect?: string;
         };
         /** @description RFC 9457. Further members belong to the type: the rule that refused, the policy’s version, who may. */
         Problem: {
@@ -3670,6 +3750,8 @@ export interface components {
         MeasureKind: "explanation" | "compensation" | "processImprovement" | "accountability" | "serviceRecovery" | "corrective";
         /** @enum {string} */
         Medium: "phone" | "web" | "app" | "counter" | "letter" | "email" | "sms" | "other" | "notStated";
+        /** @enum {string} */
+        MetadataRule: "metadata-not-json" | "metadata-not-canonical" | "metadata-not-flat" | "metadata-unknown-key" | "metadata-missing-key" | "metadata-value" | "origin-live-times" | "occurred-after-recorded";
         ModelStanding: {
             model: string;
             version: number;
@@ -3760,7 +3842,7 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        OfficeCapability: "import" | "file-complaint" | "read-statistics" | "order-erasure" | "approve-erasure" | "draft-policy" | "approve-policy" | "read-policy" | "grant-access" | "administer-service" | "read-audit-trail" | "read-access-log";
+        OfficeCapability: "import" | "file-complaint" | "read-statistics" | "order-erasure" | "approve-erasure" | "draft-policy" | "approve-policy" | "read-policy" | "grant-access" | "administer-service" | "verify-ledger" | "export-ledger" | "read-audit-trail" | "read-access-log";
         /** @description That the complainant agreed to a solution on the spot. */
         OnTheSpot: {
             medium: components["schemas"]["Medium"];
@@ -4432,7 +4514,7 @@ export interface components {
                 events: number;
                 streams: number;
                 /** @description In the order of the log; what belongs to no event comes last. */
-                findings: components["schemas"]["Finding"][];
+                findings: components["schemas"]["VerificationFinding"][];
                 findingsTotal: number;
                 /** @description Events whose data are gone and which a ContentRedacted of their stream names. */
                 redactions: components["schemas"]["EventPlace"][];
@@ -4442,6 +4524,53 @@ export interface components {
                 unavailable: components["schemas"]["UnopenedField"][];
                 digest: string;
             };
+        };
+        /** @description One event, stream or line that does not hold. `expected` and `found` are hashes, numbers, names and times, never a piece of what an event says. `stream` and `revision` are absent where a line of an export is none. */
+        VerificationFinding: {
+            stream?: string;
+            revision?: components["schemas"]["Revision"];
+            /** @description Line of an export, from 1. */
+            line?: number;
+            rule: components["schemas"]["VerificationRule"];
+            expected: string;
+            found: string;
+        };
+        /** @description Every rule that a ledger or an export can break; each event is named once, by the first rule that it breaks. */
+        VerificationRule: components["schemas"]["MetadataRule"] | "stream-malformed" | "id-malformed" | "type-malformed" | "position-not-dense" | "log-unreadable" | "starts-at-zero" | "revision-gap" | "revision-repeated" | "recorded-at-order" | "ledger-not-opened" | "tenant" | "event-hash" | "previous-hash" | "data-not-json" | "data-not-canonical" | "data-not-object" | "data-integer-key" | "data-hash" | "data-blanked" | "seal-malformed" | "seal-broken" | "stream-missing" | "stream-cut" | "head-changed" | "ledger-digest" | "export-line" | "export-header" | "export-event" | "export-trailer" | "export-scope" | "export-count" | "export-heads" | "disclosure";
+        /** @description A verification, and how it goes. */
+        VerificationRunAnswer: {
+            eventsPerSecond: number | null;
+            secondsLeft: number | null;
+            id: string;
+            /** @description `ledger`, or the name of one stream. */
+            scope: string;
+            /** @enum {string} */
+            expected: "nothing" | "digest" | "heads";
+            by: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            askedAt: components["schemas"]["Instant"];
+            startedAt: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            /** @description Events so far, of as many as there were when it began; `null` where the store cannot say. */
+            events: number;
+            eventsInAll: number | null;
+            result: {
+                /** @enum {string} */
+                verdict: "holds" | "doesNotHold" | "cannotBeVerified" | "holdsWithRedactions";
+                digest: string;
+                events: number;
+                streams: number;
+                /** @description The first of them; `findingsTotal` counts all. */
+                findings: components["schemas"]["VerificationFinding"][];
+                findingsTotal: number;
+                redactions: number;
+                destroyedKeys: number;
+            } | null;
+        };
+        /** @description The newest first. */
+        VerificationRunsAnswer: {
+            runs: components["schemas"]["VerificationRunAnswer"][];
         };
         /** @enum {string} */
         WaivableShown: "narrative" | "complainant" | "feedbackText" | "finding" | "outcome" | "disputeStatement" | "disputeWindow";
@@ -7375,6 +7504,80 @@ export interface operations {
             };
         };
     };
+    exportCase: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseExportBody"];
+            };
+        };
+        responses: {
+            /** @description The events of the case to be verified elsewhere, sealed but for the texts that are named */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerExportBody"];
+            };
+        };
+        responses: {
+            /** @description The whole log, sealed, to be verified elsewhere */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: {
@@ -8153,6 +8356,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVerifications: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verifications of this process, the newest first, with their progress */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationRunsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginVerification: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationBody"];
+            };
+        };
+        responses: {
+            /** @description Recomputes the hash chain of the whole ledger, or of one case, in the background */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationRunAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVerificationHeads: {
+        parameters: {
+            query?: {
+                /** @description Waits until the answer goes at least so far: five seconds at most, else 503 */
+                minPosition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last event of each stream and the ledger digest, to be kept elsewhere */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Refused */
