@@ -66,7 +66,7 @@ const rooms = {
     core: ['*'],
   },
   // A token is issued by the command line too, which loads no web framework.
-  'libs/platform/tokens': { rooms: ['libs/kernel'], npm: ['jose'], core: ['fs', 'crypto', 'buffer'] },
+  'libs/platform/tokens': { rooms: ['libs/kernel'], npm: ['jose', 'openid-client'], core: ['fs', 'crypto', 'buffer'] },
   'libs/platform/telemetry': {
     rooms: ['libs/kernel'],
     npm: ['@nestjs/common', 'nestjs-pino', 'pino', 'prom-client'],

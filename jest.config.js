@@ -16,6 +16,8 @@ const esmPackages = [
   'ansi-regex',
   'get-east-asian-width',
   'jose',
+  'oauth4webapi',
+  'openid-client',
   // What the console's words are formatted with.
   'intl-messageformat',
   '@formatjs',

@@ -30,6 +30,7 @@ import { officeNameToken, PublicFormController } from './public/public-form.cont
 import { PublicController } from './public/public.controller';
 import { publicDeskToken, type ServiceOffice } from './runtime/service-office';
 import { ReferenceController } from './reference/reference.controller';
+import { OidcController, oidcSourceToken } from './session/oidc.controller';
 import { SessionController, sessionSourceToken } from './session/session.controller';
 import type { Sessions } from './session/open-sessions';
 import { SignInLinksController, signInLinkSourceToken } from './session/sign-in-links.controller';
@@ -144,6 +145,10 @@ const deskProviders = ({
     },
     { provide: setUpSourceToken, useValue: { hasProvider, log } },
     { provide: verificationSourceToken, useValue: verification },
+    {
+      provide: oidcSourceToken,
+      useValue: { provider: sessions.provider, desk: sessions.desk, now: nowSeconds, log },
+    },
     { provide: erasureDeskToken, useValue: office.erasureDesk },
     { provide: importSourceToken, useValue: { desk: office.importDesk, log, now } },
     { provide: healthSourceToken, useValue: { readiness, metrics } },
@@ -175,6 +180,7 @@ export class AppModule {
         ErasureListController,
         ExportsController,
         SessionController,
+        OidcController,
         SignInLinksController,
         TokensController,
         ServiceController,

@@ -164,7 +164,7 @@ export const openLedgerService = async (
       metrics,
       log,
       sessions,
-      hasProvider: service.oidc !== undefined,
+      hasProvider: sessions.provider !== undefined,
       ids,
       now: () => millisecondsOf(clock.now()),
       requestsPerSecond,
@@ -183,7 +183,7 @@ export const openLedgerService = async (
     app,
     draining,
     ledger: { id: ledgerId, name: name ?? null, zone, sample },
-    makeLinks: () => (service.oidc === undefined ? firstLinks(sessions.desk, now()) : []),
+    makeLinks: () => (sessions.provider === undefined ? firstLinks(sessions.desk, now()) : []),
     untilShown: () => untilShown(runtime),
     endStreams: () => {
       changes.endAll();

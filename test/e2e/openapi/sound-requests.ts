@@ -23,6 +23,8 @@ export type Scene = Readonly<{
   letter: string;
   /** A sign-in key that nobody has used, and the cookies of two sessions, of which one is to end. */
   signIn: Readonly<{ key: string; cookie: string; leaving: string }>;
+  /** What a browser brings back from the provider, and the cookie of its sign-in there. */
+  oidc: Readonly<{ query: string; cookie: string }>;
 }>;
 
 type SoundRequest = (scene: Scene) => Asked;
@@ -64,6 +66,8 @@ export const soundRequests: Readonly<Record<string, SoundRequest>> = {
   metrics: () => ({}),
   getSession: read(),
   getSetup: () => ({}),
+  beginOidc: () => ({}),
+  finishOidc: ({ oidc: { query, cookie } }) => ({ query, headers: { cookie } }),
   getTokens: ({ tokens: { administrator } }) => ({ token: administrator }),
   issueToken: ({ contract, tokens: { administrator } }) => ({
     token: administrator,

@@ -5,6 +5,7 @@ import { problemOfErasure } from '../problems/erasure.problem';
 import { importProblems } from '../problems/import.problem';
 import { positionProblems } from '../problems/position.problem';
 import { problemOfRead } from '../problems/read.problem';
+import { oidcProblems } from '../problems/oidc.problem';
 import { setUpProblems } from '../problems/set-up.problem';
 import { sessionProblems } from '../problems/session.problem';
 
@@ -156,6 +157,8 @@ const refusals = {
     setUpProblems.isSetUp(),
     setUpProblems.running(),
   ],
+  oidcBegin: [...everywhere, oidcProblems.noProvider()],
+  oidcFinish: [...everywhere, oidcProblems.noProvider(), oidcProblems.notBegun(), oidcProblems.noRole()],
   signIn: [...everywhere, ...withBody, sessionProblems.keyRefused('handler'), ...byCookie],
   sessionChange: ofSession,
   roleChange: [...ofSession, ...withBody, sessionProblems.notHisRole(['handler', 'unit-head'])],

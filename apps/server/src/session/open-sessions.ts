@@ -5,6 +5,7 @@ import { millisecondsOf, type Clock, type IdSource } from '@redress/kernel';
 import type { ServiceSettings } from '@redress/platform/config';
 import type { ServiceLog } from '@redress/platform/telemetry';
 import {
+  createCodeFlow,
   createSignInKeys,
   createTokenVerifier,
   openTokenKey,
@@ -14,7 +15,9 @@ import {
 import { createSenderCheck, type SenderCheck } from '../door/sender-check';
 import { followCredentials } from '../runtime/follow-credentials';
 import type { LedgerRuntime } from '../runtime/ledger-runtime';
-import { createSessionDesk, type SessionDesk } from './session-desk';
+import type { SignInProvider } from './oidc.controller';
+import { createPendingSignIns } from './pending-sign-ins';
+import { createSessionDesk, signInRoles, type SessionDesk } from './session-desk';
 
 /** Everything about who comes in: whom the door believes, how people sign in, and what was given out. */
 export type Sessions = Readonly<{
@@ -23,9 +26,24 @@ export type Sessions = Readonly<{
   register: CredentialRegister;
   tokenKey: TokenKey;
   verifier: TokenVerifier;
+  /** Absent where nobody signs in with one. */
+  provider?: SignInProvider;
 }>;
 
 type SessionParts = Readonly<{ clock: Clock; ids: IdSource; log: ServiceLog }>;
+
+const providerOf = (oidc: ServiceSettings['oidc']): SignInProvider | undefined => {
+  if (oidc?.signIn === undefined) return undefined;
+  const { issuer, name, rolesClaim, unitClaim, signIn } = oidc;
+  const { publicUrl, ...client } = signIn;
+  const claims = { roles: rolesClaim, unit: unitClaim };
+  return {
+    name,
+    flow: createCodeFlow({ issuer, ...client, claims, knownRoles: signInRoles }),
+    pending: createPendingSignIns(),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+  };
+};
 
 /** @throws TokenError, StoreUnavailableError */
 export const openSessions = async (
@@ -54,5 +72,6 @@ export const openSessions = async (
     isRevoked: register.isRevoked,
     now: () => millisecondsOf(clock.now()),
   });
-  return { desk, senders, register, tokenKey, verifier };
+  const provider = providerOf(oidc);
+  return { desk, senders, register, tokenKey, verifier, ...(provider === undefined ? {} : { provider }) };
 };

@@ -81,7 +81,7 @@ export const serveSetUp = async (
 
   const { desk, key } = createSetUpDesk(work);
   const metrics = createMetrics();
-  const hasProvider = service.oidc !== undefined;
+  const hasProvider = service.oidc?.signIn !== undefined;
   const { app, draining } = await createDoor(
     (door) => SetUpModule.of({ source: { desk, hasProvider, log }, metrics, log, ...door }),
     { metrics, log, trustedProxies: service.trustedProxies, prepare: refuseUntilSetUp },

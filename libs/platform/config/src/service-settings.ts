@@ -22,6 +22,13 @@ const environment = z.object({
     .default('oidc'),
   REDRESS_OIDC_AUDIENCE: z.string().min(1).optional(),
   REDRESS_OIDC_JWKS: z.url({ protocol: /^https?$/ }).optional(),
+  REDRESS_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  REDRESS_OIDC_CLIENT_SECRET_FILE: z.string().min(1).optional(),
+  REDRESS_OIDC_SCOPE: z
+    .string()
+    .regex(/^(?=.*\bopenid\b)[\x21\x23-\x5b\x5d-\x7e ]+$/, 'scopes, openid among them')
+    .default('openid'),
+  REDRESS_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   REDRESS_OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
   REDRESS_OIDC_UNIT_CLAIM: z.string().min(1).default('unit'),
   REDRESS_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -37,6 +44,16 @@ export type OidcSettings = Readonly<{
   jwksUri: string;
   rolesClaim: string;
   unitClaim: string;
+  /** How people sign in with a browser; absent: they cannot, and its access tokens are believed all the same. */
+  signIn?: OidcSignInSettings;
+}>;
+
+export type OidcSignInSettings = Readonly<{
+  clientId: string;
+  clientSecretFile?: string;
+  scope: string;
+  /** Where the service is for a browser, without a slash at its end; absent: where it listens, which is this machine. */
+  publicUrl?: string;
 }>;
 
 /** Where the service listens and whom it believes. Parsed once, frozen. */
@@ -59,6 +76,24 @@ export type ServiceOverrides = Readonly<{ host?: string; port?: string }>;
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);
 
+const signInOf = (data: z.infer<typeof environment>): OidcSignInSettings | undefined => {
+  const { REDRESS_OIDC_CLIENT_ID: clientId, REDRESS_OIDC_CLIENT_SECRET_FILE: secretFile } = data;
+  const { REDRESS_PUBLIC_URL: publicUrl, REDRESS_OIDC_SCOPE: scope, REDRESS_HOST: host } = data;
+  if (clientId === undefined) return undefined;
+  if (publicUrl === undefined && !isLoopback(host))
+    throw new SettingsError(
+      'REDRESS_PUBLIC_URL: needed with REDRESS_OIDC_CLIENT_ID, or the provider would not know where to send people back to',
+    );
+  if (publicUrl !== undefined && new URL(publicUrl).protocol !== 'https:' && !isLoopback(new URL(publicUrl).hostname))
+    throw new SettingsError(`REDRESS_PUBLIC_URL: ${publicUrl} must be https`);
+  return {
+    clientId,
+    ...(secretFile === undefined ? {} : { clientSecretFile: resolve(secretFile) }),
+    scope,
+    ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/+$/, '') }),
+  };
+};
+
 const oidcOf = (data: z.infer<typeof environment>): OidcSettings | undefined => {
   const { REDRESS_OIDC_ISSUER: issuer, REDRESS_OIDC_AUDIENCE: audience, REDRESS_OIDC_JWKS: jwks } = data;
   if (issuer === undefined) return undefined;
@@ -71,7 +106,8 @@ const oidcOf = (data: z.infer<typeof environment>): OidcSettings | undefined => 
     if (new URL(url).protocol !== 'https:' && !isLoopback(new URL(url).hostname))
       throw new SettingsError(`REDRESS_OIDC_ISSUER, REDRESS_OIDC_JWKS: ${url} must be https`);
   const { REDRESS_OIDC_NAME: name, REDRESS_OIDC_ROLES_CLAIM: rolesClaim, REDRESS_OIDC_UNIT_CLAIM: unitClaim } = data;
-  return { issuer, audience, jwksUri: jwks, name, rolesClaim, unitClaim };
+  const signIn = signInOf(data);
+  return { issuer, audience, jwksUri: jwks, name, rolesClaim, unitClaim, ...(signIn === undefined ? {} : { signIn }) };
 };
 
 const proxiesOf = (text: string | undefined): readonly string[] => {

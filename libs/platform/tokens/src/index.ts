@@ -6,6 +6,8 @@ export {
   type AccessToken,
   type TokenFault,
 } from './access-token';
+export type { ClaimedIdentity } from './claimed-identity';
+export { createCodeFlow, type CodeFlow, type CodeFlowClient, type PendingSignIn } from './code-flow';
 export { issueLocalToken, localIssuer, tokenSecondsDefault, tokenSecondsMax, type TokenRequest } from './local-tokens';
 export type { ProviderStatus } from './provider-keys';
 export { openTokenKey, type TokenKey } from './token-key';

@@ -1,13 +1,6 @@
 import { jwtVerify, type JWTPayload, type JWTVerifyOptions, type JWTVerifyResult } from 'jose';
-import {
-  compactPattern,
-  mandatePattern,
-  subjectPattern,
-  TokenError,
-  tokenCharactersMax,
-  unitPattern,
-  type AccessToken,
-} from './access-token';
+import { compactPattern, TokenError, tokenCharactersMax, type AccessToken } from './access-token';
+import { identityIn, type ClaimNames } from './claimed-identity';
 import { accessTokenType, localIssuer, tokenSecondsMax } from './local-tokens';
 import { createProviderKeys, type ProviderKeys } from './provider-keys';
 import { faultOf } from './token-fault';
@@ -48,31 +41,14 @@ const textOf = (value: unknown, pattern: RegExp): string | undefined =>
   typeof value === 'string' && pattern.test(value) ? value : undefined;
 
 const accessTokenOf = (
-  { sub, exp, jti, ...claims }: JWTPayload,
+  { exp, jti, ...claims }: JWTPayload,
   issuer: string,
-  names: Readonly<{ roles: string; unit: string }>,
+  names: ClaimNames,
   knownRoles: readonly string[],
 ): AccessToken => {
-  const subject = textOf(sub, subjectPattern);
-  const given = claims[names.roles];
-  const roles = (Array.isArray(given) ? given : []).filter((role: unknown) =>
-    knownRoles.some((known) => known === role),
-  );
-  const unit = textOf(claims[names.unit], unitPattern);
-  const mandate = textOf(claims['mandate'], mandatePattern);
-  if (subject === undefined) throw new TokenError('claims', 'The token names no subject that can be recorded');
   if (exp === undefined) throw new TokenError('claims', 'The token does not end');
-  if (claims[names.unit] !== undefined && unit === undefined)
-    throw new TokenError('claims', 'The token names no unit that can be');
-  return {
-    issuer,
-    subject,
-    roles: roles.map(String),
-    ...(unit === undefined ? {} : { unit }),
-    ...(mandate === undefined ? {} : { mandate }),
-    expiresAt: exp,
-    ...(jti === undefined ? {} : { tokenId: jti }),
-  };
+  const identity = identityIn(claims, names, knownRoles);
+  return { issuer, ...identity, expiresAt: exp, ...(jti === undefined ? {} : { tokenId: jti }) };
 };
 
 /** `iss` as it is claimed, before anything is believed: it only chooses whose keys are asked. */
