@@ -20,6 +20,7 @@ import { parkAnEvent } from './service/parked-event';
 import { dataFolder, launchUnset, startService, type ServiceProcess } from './service/service-process';
 import { signedIn, signInKey } from './service/service-session';
 import { claimsOf, headerOf, localKeyOf, signedToken, tokenFor } from './service/service-tokens';
+import { openSignInProvider, type SignInProvider } from './service/sign-in-provider';
 
 jest.setTimeout(120_000);
 
@@ -36,6 +37,7 @@ const caseRoles = [
 ];
 
 let service: ServiceProcess;
+let provider: SignInProvider;
 let contract: Contract;
 let client: ContractClient;
 let scene: Scene;
@@ -49,7 +51,8 @@ const examples: Record<string, unknown> = {};
 const sound = new Map<string, Asked>();
 
 const isCommand = ({ stated }: Operation): boolean => stated['x-command'] !== undefined;
-const isSuccess = (status: number): boolean => status >= 200 && status < 300;
+/** Sent on counts: there is nothing else that such an operation answers. */
+const isSuccess = (status: number): boolean => status >= 200 && status < 400;
 const statedStatuses = ({ stated }: Operation): readonly number[] =>
   Object.keys(objectOf(stated['responses'])).map(Number);
 
@@ -69,7 +72,8 @@ beforeAll(async () => {
   await (await startService(folder)).stop();
   // For whoever asks what no read model could take.
   await parkAnEvent(folder);
-  service = await startService(folder);
+  provider = await openSignInProvider();
+  service = await startService(folder, provider.settings);
   const key = localKeyOf(service.data);
   tokenOf = (name, roles, unit) => tokenFor(key, name, roles, unit);
   contract = await readContract(service);
@@ -82,7 +86,17 @@ const mandatedToken = (): string => {
   return signedToken(key.privateKey, headerOf(key), claimsOf('u-0012', ['auditor'], { mandate: 'order-7' }));
 };
 
-afterAll(() => service.stop());
+afterAll(async () => {
+  await service.stop();
+  await provider.close();
+});
+
+/** What a browser brings back from the provider for somebody with this role. */
+const broughtBack = async (role: string): Promise<Scene['oidc']> => {
+  const { headers } = await client.ask('beginOidc', {});
+  const query = provider.signIn(String(headers.location), { sub: 'u-0033', roles: [role] });
+  return { query: query.toString(), cookie: headers['set-cookie']?.[0]?.split(';')[0] ?? '' };
+};
 
 const noFaults = (): void => expect(client.takeFaults()).toStrictEqual([]);
 
@@ -121,7 +135,8 @@ describe('every command', () => {
     const signIn = { key: await keyFor('u-0032'), cookie, leaving };
     const { deadLetters } = membersOf(await client.ask('getDeadLetters', { token: tokens.administrator }));
     const letter = textOf(memberOf(listOf(deadLetters)[0], 'id'));
-    scene = { contract, closed, forgotten, kept, asked, ended, settled, tokens, sourceFile, signIn, letter };
+    const oidc = await broughtBack('handler');
+    scene = { contract, closed, forgotten, kept, asked, ended, settled, tokens, sourceFile, signIn, oidc, letter };
     noFaults();
   });
 });
@@ -222,6 +237,13 @@ describe('every refusal that costs little', () => {
     noFaults();
   });
 
+  it('is so also of whom a provider gives no role here, or who begins where it cannot send back to', async () => {
+    await client.ask('beginOidc', { headers: { 'x-forwarded-for': '10.0.0.7' } });
+    const { query, cookie } = await broughtBack('barista');
+    expect(await client.ask('finishOidc', { query, headers: { cookie } })).toMatchObject({ status: 403 });
+    noFaults();
+  });
+
   it('is so also of two imports at once', async () => {
     const asked = { ...soundRequests['importFile']?.(scene), body: Buffer.from(hotlineRows(100, 2_000)) };
     const answers = await Promise.all([1, 2, 3, 4].map(() => client.ask('importFile', asked)));
@@ -239,6 +261,8 @@ describe('every refusal that costs little', () => {
   it('is so also of who comes too often', async () => {
     const limited = await startService(dataFolder('openapi-limited'), { REDRESS_PUBLIC_REQUESTS_PER_MINUTE: '1' });
     hurried = createContractClient(limited, contract);
+    // Its one answer of this minute: it knows no provider.
+    await hurried.ask('finishOidc', {});
     for (const operation of contract.operations.filter((one) => statedStatuses(one).includes(429))) {
       const { id = randomUUID(), params = {} } = sound.get(operation.id) ?? {};
       await hurried.ask(operation.id, { id, params });
@@ -280,7 +304,9 @@ describe('the contract', () => {
   it('has an example of each answer', () => {
     // `npm run contract` writes what the document then shows.
     if (process.env['REDRESS_CONTRACT'] === 'write') writeFileSync(examplesFile, examplesText(examples));
-    const answering = contract.operations.filter(({ stated }) => memberOf(stated, 'responses', '204') === undefined);
+    const isAnswering = (operation: Operation): boolean =>
+      statedStatuses(operation).every((status) => ![204, 303].includes(status));
+    const answering = contract.operations.filter(isAnswering);
     expect(answering.flatMap(({ id }) => (id in examples ? [] : [id]))).toStrictEqual([]);
   });
 });

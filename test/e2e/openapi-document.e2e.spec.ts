@@ -110,6 +110,8 @@ describe('the contract that is served', () => {
       '/v1/public/supplements',
       '/v1/public/tracking',
       '/v1/session',
+      '/v1/session/oidc',
+      '/v1/session/oidc/callback',
       '/v1/setup',
       '/v1/setup',
     ]);

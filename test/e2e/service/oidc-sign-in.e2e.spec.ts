@@ -10,13 +10,7 @@ let service: ServiceProcess;
 
 beforeAll(async () => {
   provider = await openSignInProvider();
-  service = await startService(dataFolder('oidc-sign-in'), {
-    REDRESS_OIDC_ISSUER: provider.issuer,
-    REDRESS_OIDC_NAME: 'city',
-    REDRESS_OIDC_AUDIENCE: 'redress',
-    REDRESS_OIDC_JWKS: provider.jwksUri,
-    REDRESS_OIDC_CLIENT_ID: signInClientId,
-  });
+  service = await startService(dataFolder('oidc-sign-in'), provider.settings);
 });
 
 afterAll(async () => {

@@ -12,7 +12,8 @@ export type Person = Readonly<Record<string, unknown>>;
 /** An OpenID provider that people sign in with: discovery, keys, and a token endpoint that gives each code out once, to whoever began. */
 export type SignInProvider = Readonly<{
   issuer: string;
-  jwksUri: string;
+  /** What a service is told to let people sign in with it. */
+  settings: Readonly<Record<string, string>>;
   /** Signs somebody in, as his browser would be at the address that the service sent it to; gives the query that it comes back with. */
   signIn: (authorizationUrl: string, person: Person, changed?: Person) => URLSearchParams;
   /** The query of somebody who refused, or was refused. */
@@ -104,7 +105,13 @@ export const openSignInProvider = async (): Promise<SignInProvider> => {
   };
   return {
     issuer,
-    jwksUri: `${issuer}/jwks`,
+    settings: {
+      REDRESS_OIDC_ISSUER: issuer,
+      REDRESS_OIDC_NAME: 'city',
+      REDRESS_OIDC_AUDIENCE: 'redress',
+      REDRESS_OIDC_JWKS: `${issuer}/jwks`,
+      REDRESS_OIDC_CLIENT_ID: signInClientId,
+    },
     signIn: (authorizationUrl, person, changed = {}) => {
       const parameters = asked(authorizationUrl);
       const code = randomUUID();

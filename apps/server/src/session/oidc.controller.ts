@@ -65,9 +65,7 @@ export class OidcController {
   @documentRedirect(
     'finishOidc',
     'Where the provider sends the browser back; sets the cookie, and goes on to the first page',
-    {
-      refusals: 'oidcFinish',
-    },
+    { refusals: 'oidcFinish' },
   )
   async finishOidc(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.orExplained(request, reply, async () => {
@@ -81,7 +79,7 @@ export class OidcController {
       const identity = await flow.finish(begun, query);
       const { cookie } = await desk.open({ issuer, ...identity, role: roleOf(identity), isPersona: false });
       // SameSite=Strict keeps the cookie from the next request, which the provider still began; the page asks for it itself.
-      void reply.header('Set-Cookie', [clearPendingCookie, setSessionCookie(cookie)]).redirect('/', seeOther);
+      void reply.header('Set-Cookie', setSessionCookie(cookie)).redirect('/', seeOther);
     });
   }
 
