@@ -35,6 +35,7 @@ const openId = () => import('openid-client');
 const isPlain = (issuer: string): boolean => new URL(issuer).protocol === 'http:';
 
 const discovered = async ({ issuer, clientId, clientSecretFile }: CodeFlowClient): Promise<Configuration> => {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated so that it stands out, and never to be removed
   const { discovery, allowInsecureRequests, enableNonRepudiationChecks, None, ClientSecretBasic } = await openId();
   const secret = clientSecretFile === undefined ? undefined : readFileSync(clientSecretFile, 'utf8').trim();
   return discovery(new URL(issuer), clientId, {}, secret === undefined ? None() : ClientSecretBasic(secret), {
@@ -43,7 +44,6 @@ const discovered = async ({ issuer, clientId, clientSecretFile }: CodeFlowClient
       // The signature of an ID token is checked although it came from the provider itself: TLS may end before us.
       enableNonRepudiationChecks,
       // Settings allow it for a provider at a loopback address alone.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated so that it stands out, and never to be removed
       ...(isPlain(issuer) ? [allowInsecureRequests] : []),
     ],
   });
