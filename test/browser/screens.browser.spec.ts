@@ -9,6 +9,7 @@ import { membersOf, send } from '../e2e/service/service-client';
 import type { ServiceProcess } from '../e2e/service/service-process';
 
 const supervisor: Person = { user: 's-zhao', role: 'supervisor' };
+const operator: Person = { user: 'op-1', role: 'operator', unit: 'hotline' };
 
 describeInBrowser('every screen, in both languages and both themes', () => {
   let service: ServiceProcess;
@@ -27,16 +28,17 @@ describeInBrowser('every screen, in both languages and both themes', () => {
   }, 60_000);
   afterAll(() => service.stop());
 
-  const screens: readonly (readonly [name: string, path: () => string, isOpen?: true])[] = [
+  const screens: readonly (readonly [name: string, path: () => string, who?: Person | 'nobody'])[] = [
     ['worklist', () => '/queues/to-accept'],
     ['cases', () => '/cases'],
+    ['new-case', () => '/cases/new', operator],
     ['case', () => `/cases/${caseNumber}`],
     ['past', () => `/cases/${caseNumber}?rev=1`],
     ['keys', () => '/help/keys'],
     ['me', () => '/me'],
     ['unknown', () => '/cases/20260305-0123456786'],
     ['nowhere', () => '/nowhere'],
-    ['sign-in', () => '/cases', true],
+    ['sign-in', () => '/cases', 'nobody'],
   ];
   const looks: readonly (readonly [name: string, options: WindowOptions])[] = [
     ['en-light', { language: 'en', theme: 'light' }],
@@ -46,8 +48,8 @@ describeInBrowser('every screen, in both languages and both themes', () => {
   ];
 
   it.each(looks)('%s', async (look, options) => {
-    for (const [name, path, isOpen] of screens) {
-      const { page, context, faults } = await bed().open(isOpen === true ? undefined : supervisor, options);
+    for (const [name, path, who = supervisor] of screens) {
+      const { page, context, faults } = await bed().open(who === 'nobody' ? undefined : who, options);
       await page.goto(path());
       await page.getByRole('heading', { level: 1 }).waitFor();
       await expectSettled(page);

@@ -8,7 +8,7 @@ export type Reading = Readonly<{
 }>;
 
 /** As JSON Schema counts them: code points, not what a reader sees as one character. */
-const charactersIn = (text: string): number => Array.from(text).length;
+export const charactersIn = (text: string): number => Array.from(text).length;
 
 const wholeNumber = /^-?\d+$/;
 

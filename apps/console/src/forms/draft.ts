@@ -4,7 +4,7 @@ import type { FormField, FormParts, PartName } from './form-part';
 export type Draft = string | boolean | undefined | readonly Draft[] | DraftPart;
 export type DraftPart = Readonly<{ [name: string]: Draft }>;
 
-const isPart = (draft: Draft): draft is DraftPart => typeof draft === 'object' && !Array.isArray(draft);
+export const isPart = (draft: Draft): draft is DraftPart => typeof draft === 'object' && !Array.isArray(draft);
 export const memberOf = (draft: Draft, name: string): Draft => (isPart(draft) ? draft[name] : undefined);
 const isList = (draft: Draft): draft is readonly Draft[] => Array.isArray(draft);
 export const itemsOf = (draft: Draft): readonly Draft[] => (isList(draft) ? draft : []);

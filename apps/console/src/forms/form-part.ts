@@ -1,9 +1,10 @@
-import type { formParts } from '../contract/command-forms.generated';
+import type { commandBodies, formParts } from '../contract/command-forms.generated';
 
 /** Forms as the contract describes them. Only types stand here: the descriptions themselves are loaded when a form is opened. */
 export type PartName = keyof typeof formParts;
 type KnownField = (typeof formParts)[PartName][number];
 export type FieldName = KnownField['name'];
+export type FormName = keyof typeof commandBodies;
 
 type OptionsOf<F> = F extends { of: readonly (infer O extends string)[] } ? O : never;
 type ItemOptionsOf<F> = F extends { item: infer I } ? OptionsOf<I> : never;

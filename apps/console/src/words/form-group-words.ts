@@ -4,7 +4,7 @@ type GroupName =
   'matter' | 'people' | 'place' | 'decision' | 'reasons' | 'assignment' | 'reply' | 'evidence' | 'time' | 'more';
 
 /** The parts of a form, in the order that they stand in. */
-const formGroupWords = defineMessages<GroupName>('form-group', {
+export const formGroupWords = defineMessages<GroupName>('form-group', {
   matter: { zh: '事项', en: 'Matter' },
   people: { zh: '当事人', en: 'People' },
   place: { zh: '时间与地点', en: 'When and where' },

@@ -1,0 +1,56 @@
+import { answerOf, type Answer } from '../contract/answer';
+import { commandRoutes } from '../contract/commands.generated';
+import { contract } from '../contract/contract';
+import type { components } from '../contract/openapi.generated';
+import { written } from '../contract/written-position';
+import type { FormName } from '../forms/form-part';
+
+type Schemas = components['schemas'];
+export type Recorded = Schemas['CommandAccepted'] | Schemas['FiledAnswer'];
+
+/** One command as it would be sent. `revision` is what its sender looked at: it is refused where the case has moved on. */
+export type Sending = Readonly<{
+  command: FormName;
+  id?: string;
+  revision?: string;
+  body: Readonly<Record<string, unknown>>;
+}>;
+
+/** Every command is posted in one way: this route stands for all of them, and the form has held the body to its own description. */
+const post = ({ command, id = '', revision, body }: Sending, key: string) =>
+  answerOf(
+    contract.POST(commandRoutes[command] as '/v1/complaints/{id}/add-note', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      headers: revision === undefined ? {} : { 'If-Match': `"${revision}"` },
+      body: body as never,
+    }),
+  );
+
+/** How long it waits before it asks again with the same key, in milliseconds (console, Before sending). */
+const waitsMilliseconds = [1_000, 2_000, 4_000] as const;
+
+export type Wait = (milliseconds: number) => Promise<void>;
+const wait: Wait = (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds));
+
+/**
+ * Sends it, and where no answer comes asks again with the same key: the service does nothing twice. @param onLost hears that it is not known yet whether it was
+ * recorded. Reads wait for what was recorded from then on.
+ */
+export const sendCommand = async (
+  sending: Sending,
+  key: string,
+  onLost: () => void,
+  pause: Wait = wait,
+): Promise<Answer<Recorded>> => {
+  let answer = await post(sending, key);
+  for (const milliseconds of waitsMilliseconds) {
+    if (answer.kind !== 'unreachable') break;
+    onLost();
+    await pause(milliseconds);
+    answer = await post(sending, key);
+  }
+  if (answer.kind !== 'answered') return answer;
+  const recorded = answer.data as Recorded;
+  written.set(recorded.position);
+  return { ...answer, data: recorded };
+};
