@@ -92,4 +92,27 @@ describeInBrowser('a case', () => {
     expect(faults()).toStrictEqual(noFaults);
     await context.close();
   });
+
+  it('has a page for each event: its values in the chain, its neighbours by key, and a word where there is none', async () => {
+    const { page, context, faults } = await bed().open(supervisor);
+    const { entries } = await read(`/v1/complaints/${number}/audit-trail?limit=3`);
+    const [filed, second] = entries as readonly Readonly<{ eh: string; type: string }>[];
+    await page.goto(`/cases/${number}/events/1`);
+    await page.getByRole('heading', { level: 1, name: `Event #1 of case ${number}` }).waitFor();
+    const chain = page.getByRole('region', { name: 'Chain' });
+    await chain.getByText(filed?.eh ?? 'none', { exact: true }).waitFor();
+    await chain.getByText(second?.eh ?? 'none', { exact: true }).waitFor();
+    await page
+      .getByRole('region', { name: 'Metadata' })
+      .getByText(second?.type ?? 'none', { exact: true })
+      .waitFor();
+    await page.keyboard.press('p');
+    await page.getByText('The chain begins here').waitFor();
+    await page.getByRole('link', { name: 'The state right after it' }).click();
+    await page.getByText('Right after event #0:').waitFor();
+    await page.goto(`/cases/${number}/events/${events.length}`);
+    await page.getByText(`its events are #0 to #${events.length - 1}.`).waitFor();
+    expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+  });
 });

@@ -9,14 +9,21 @@ type JsonValue = components['schemas']['JsonValue'];
 /** What was and what is, of one field. `pointer`: RFC 6901, into the state of the case. */
 type FieldChange = Readonly<{ pointer: string; before?: JsonValue; after?: JsonValue }>;
 
+type FieldChangesProps = Readonly<{
+  title: string;
+  changes: readonly FieldChange[];
+  /** A heading above says the title already. */
+  isHeaded?: boolean;
+}>;
+
 /** Fields that differ, with what was and what is, in words and signs. */
-export const FieldChanges = ({ title, changes }: Readonly<{ title: string; changes: readonly FieldChange[] }>) => {
+export const FieldChanges = ({ title, changes, isHeaded = false }: FieldChangesProps) => {
   const say = useText(fieldChangesMessages);
   if (changes.length === 0) return <p className="quiet">{say('unchanged')}</p>;
   return (
     <div className="field-changes" tabIndex={0} role="group" aria-label={title}>
       <table>
-        <caption>{title}</caption>
+        <caption className={isHeaded ? 'for-readers' : undefined}>{title}</caption>
         <thead className="for-readers">
           <tr>
             <th scope="col">{say('field')}</th>

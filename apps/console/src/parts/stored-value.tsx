@@ -1,4 +1,5 @@
 import type { components } from '../contract/openapi.generated';
+import { Instant } from './instant';
 import { PersonalText } from './personal-text';
 import { StoredText } from './stored-text';
 
@@ -17,6 +18,9 @@ const isShownText = (value: unknown): value is ShownText => {
   return isMasked || isUnavailable || (typeof value['text'] === 'string' && Object.keys(value).length === 1);
 };
 
+/** As the ledger writes every instant (ledger-format, An event). */
+const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 type StoredValueProps = Readonly<{
   value: JsonValue;
   /** Said where there is none. */
@@ -27,5 +31,6 @@ type StoredValueProps = Readonly<{
 export const StoredValue = ({ value, nothing }: StoredValueProps) => {
   if (value === undefined || value === null) return <span className="quiet">{nothing}</span>;
   if (isShownText(value)) return <PersonalText value={value} />;
+  if (typeof value === 'string' && instantPattern.test(value)) return <Instant at={value} isAbsolute />;
   return <StoredText text={typeof value === 'string' ? value : JSON.stringify(value, null, 1)} />;
 };

@@ -3,7 +3,7 @@ import { ClockBadge } from '../../parts/clock-badge';
 import { StatusMark } from '../../parts/status-mark';
 import { channelWords, urgencyWords } from '../../words/contract-words';
 import { caseMessages } from './case.messages';
-import type { CaseState } from './case.query';
+import type { CaseState } from '../../history/case.query';
 import { lookOfDeadline } from './state-panel';
 
 /** Status, owner and clocks of the point: what is asked first of a case. The clock that is due next is written out. */

@@ -2,7 +2,7 @@ import { languageTags, useLanguage, useText } from '../../language/language';
 import type { Say } from '../../language/words';
 import { absoluteText, weekdayText } from '../../parts/instant-text';
 import { useZone } from '../../parts/zone';
-import { knownAtOf, now, type CasePoint } from './case-point';
+import { knownAtOf, now, type CasePoint } from '../../history/case-point';
 import { pointMessages } from './point.messages';
 import { useCasePoint } from './use-case-point';
 

@@ -3,7 +3,7 @@ import { languageTags, useLanguage, useText } from '../../language/language';
 import { absoluteText, weekdayText } from '../../parts/instant-text';
 import { useZone } from '../../parts/zone';
 import { eventWords } from '../../words/event-words';
-import type { CaseEvent } from './case.query';
+import type { CaseEvent } from '../../history/case.query';
 import type { Stop } from './point-stops';
 import { pointMessages } from './point.messages';
 import { timeScale, type ScaleKind, type TimeScale } from './time-scale';

@@ -1,6 +1,6 @@
 import { useText } from '../../language/language';
 import { useShortcuts } from '../../keyboard/use-shortcuts';
-import type { CaseEvent } from './case.query';
+import type { CaseEvent } from '../../history/case.query';
 import { pointMessages } from './point.messages';
 
 type PointStepperProps = Readonly<{

@@ -1,4 +1,4 @@
-import { knownAtOf, type CasePoint, type PlacedEvent } from './case-point';
+import { knownAtOf, type CasePoint, type PlacedEvent } from '../../history/case-point';
 
 /** A place where the slider can stand: an instant at which something happened, and the last event of it. */
 export type Stop = Readonly<{ at: string; revision: string; events: number }>;

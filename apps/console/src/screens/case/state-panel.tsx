@@ -7,7 +7,7 @@ import { PersonalText } from '../../parts/personal-text';
 import { StatusMark } from '../../parts/status-mark';
 import { anonymityWords, channelWords, matterWords, urgencyWords } from '../../words/contract-words';
 import { caseMessages } from './case.messages';
-import type { CaseState } from './case.query';
+import type { CaseState } from '../../history/case.query';
 
 type Schemas = components['schemas'];
 

@@ -2,35 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../../language/language';
 import { Instant } from '../../parts/instant';
 import { useEventSentence } from '../../parts/use-event-sentence';
-import { actorKindWords, eventWords } from '../../words/event-words';
-import { roleWords } from '../../words/contract-words';
-import { standingAt, withPoint } from './case-point';
-import type { CaseEntry, CaseEvent } from './case.query';
+import { EventActor } from '../../history/event-actor';
+import { EventBadges } from '../../history/event-badges';
+import { eventWords } from '../../words/event-words';
+import { standingAt, withPoint } from '../../history/case-point';
+import type { CaseEntry, CaseEvent } from '../../history/case.query';
 import { EventDetails } from './event-details';
-import { TimelineBadges } from './timeline-badges';
 import { timelineMessages } from './timeline.messages';
 import { useCasePoint } from './use-case-point';
-
-const isRole = (name: string): name is keyof typeof roleWords.entries => Object.hasOwn(roleWords.entries, name);
-
-/** Who did it, in which role and for which unit; system actors by their name. */
-const EventActor = ({ entry }: Readonly<{ entry: CaseEntry }>) => {
-  const say = useText(timelineMessages);
-  const sayRole = useText(roleWords);
-  const sayKind = useText(actorKindWords);
-  const { actor, role, unit, onBehalfOf } = entry;
-  const named = role === null ? sayKind(actor.kind) : isRole(role) ? sayRole(role) : role;
-  return (
-    <>
-      <bdi>
-        {unit === null
-          ? say('by', { actor: actor.id, role: named })
-          : say('byUnit', { actor: actor.id, role: named, unit })}
-      </bdi>
-      {onBehalfOf === null ? null : <> {say('onBehalfOf', { person: onBehalfOf })}</>}
-    </>
-  );
-};
 
 type TimelineEventProps = Readonly<{
   event: CaseEvent;
@@ -81,7 +60,7 @@ export const TimelineEvent = ({ event, entry, isOpen, onToggle }: TimelineEventP
         <span className="event-sentence">{entry === undefined ? sayEvent(type) : sentence(entry.sentence)}</span>
         <span className="quiet event-actor">{entry === undefined ? null : <EventActor entry={entry} />}</span>
         {standing === 'in' ? null : <span className="event-badge">{say(standing)}</span>}
-        <TimelineBadges badges={badges} />
+        <EventBadges no={no} badges={badges} />
         {isOpen ? <EventDetails no={no} revision={revision} /> : null}
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useText } from '../../language/language';
 import { eventKindWords } from '../../words/event-words';
-import type { CaseEvent } from './case.query';
+import type { CaseEvent } from '../../history/case.query';
 import { countsByKind, toggledIn, type TimelineOrder } from './timeline-rows';
 import { timelineMessages } from './timeline.messages';
 

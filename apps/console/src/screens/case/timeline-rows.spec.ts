@@ -1,4 +1,4 @@
-import type { CaseEvent } from './case.query';
+import type { CaseEvent } from '../../history/case.query';
 import { countsByKind, timelineRows, toggledIn, type TimelineRow } from './timeline-rows';
 
 const event = (revision: string, kind: CaseEvent['kind'], happened: string, recorded = happened): CaseEvent => ({

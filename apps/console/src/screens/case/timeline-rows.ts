@@ -1,4 +1,4 @@
-import type { CaseEvent } from './case.query';
+import type { CaseEvent } from '../../history/case.query';
 
 export type TimelineOrder = 'happened' | 'recorded';
 

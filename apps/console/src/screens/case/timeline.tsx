@@ -5,7 +5,7 @@ import { absoluteText } from '../../parts/instant-text';
 import { Empty } from '../../parts/states';
 import { useEventSentence } from '../../parts/use-event-sentence';
 import { useZone } from '../../parts/zone';
-import type { CaseEntry, CaseEvent } from './case.query';
+import type { CaseEntry, CaseEvent } from '../../history/case.query';
 import { TimelineEvent } from './timeline-event';
 import { TimelineFilters, wholeTimeline, type TimelineChoice } from './timeline-filters';
 import { TimelineList } from './timeline-list';

@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { CaseSearch } from '../../routing/searches';
-import { pointOf, withPoint, type CasePoint } from './case-point';
+import { pointOf, withPoint, type CasePoint } from '../../history/case-point';
 
 type Go = (point: CasePoint, more?: Readonly<{ event?: string; isJump?: boolean }>) => void;
 

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { entriesQuery, pageEvents, type CaseEntry, type CaseEvent } from './case.query';
+import { entriesQuery, pageEvents, type CaseEntry, type CaseEvent } from '../../history/case.query';
 
 /** From so many on only the rows in sight are in the page (console, Budgets). */
 export const plainEventsMax = 500;

@@ -1,6 +1,6 @@
-import { defineMessages } from '../../language/messages';
+import { defineMessages } from '../language/messages';
 
-export const eventDetailsMessages = defineMessages('eventDetails', {
+export const eventFactsMessages = defineMessages('eventFacts', {
   happened: { zh: '发生', en: 'Happened' },
   entered: { zh: '录入', en: 'Entered' },
   policy: { zh: '政策', en: 'Policy' },

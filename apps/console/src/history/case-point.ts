@@ -1,4 +1,4 @@
-import type { CaseSearch } from '../../routing/searches';
+import type { CaseSearch } from '../routing/searches';
 
 /**
  * Which state of a case is looked at (console, Point): as it is now, right after an event, or at an instant: as it was, or, with known-at, as it could be

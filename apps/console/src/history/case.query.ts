@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { dataOf } from '../../contract/answer';
-import { contract } from '../../contract/contract';
-import type { components } from '../../contract/openapi.generated';
+import { dataOf } from '../contract/answer';
+import { contract } from '../contract/contract';
+import type { components } from '../contract/openapi.generated';
 import { queryOf, type CasePoint } from './case-point';
 
 type Schemas = components['schemas'];
@@ -60,19 +60,25 @@ export const entriesQuery = (no: string, after: string | undefined, limit: numbe
     select: ({ entries }) => entries,
   });
 
-const before = (revision: string): Readonly<{ after?: string }> =>
-  revision === '0' ? {} : { after: String(BigInt(revision) - 1n) };
+/** So many events are read that the one before is among them: its chain value is what the event's own is made over. */
+const withPrevious = (revision: string): Readonly<{ after?: string; limit: number }> => {
+  const at = BigInt(revision);
+  return at < 2n ? { limit: Number(at) + 1 } : { after: String(at - 2n), limit: 2 };
+};
 
-/** One event whole, with what it changed. */
+/** One event whole, with what it changed, and the one before it. `entry` is absent where the case has no such event. */
 export const eventQuery = (no: string, revision: string) =>
   queryOptions({
     queryKey: ['case', no, 'event', revision],
     queryFn: ({ signal }) =>
       dataOf(
         contract.GET('/v1/complaints/{id}/audit-trail', {
-          params: { path: { id: no }, query: { limit: 1, changes: 'true', ...before(revision) } },
+          params: { path: { id: no }, query: { changes: 'true', ...withPrevious(revision) } },
           signal,
         }),
       ),
-    select: ({ entries }) => entries.find((entry) => entry.revision === revision),
+    select: ({ entries }) => {
+      const at = entries.findIndex((entry) => entry.revision === revision);
+      return { entry: entries[at], previous: entries[at - 1] };
+    },
   });

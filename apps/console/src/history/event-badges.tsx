@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useText } from '../../language/language';
+import { useText } from '../language/language';
 import type { CaseEvent } from './case.query';
-import { timelineMessages } from './timeline.messages';
-import { useCasePoint } from './use-case-point';
+import { eventBadgesMessages } from './event-badges.messages';
+import './history.css';
 
 type Badge = CaseEvent['badges'][number];
 
@@ -11,7 +11,7 @@ const hourMilliseconds = 60 * minuteMilliseconds;
 const dayMilliseconds = 24 * hourMilliseconds;
 
 const useBadgeText = (): ((badge: Badge) => string) => {
-  const say = useText(timelineMessages);
+  const say = useText(eventBadgesMessages);
   const span = (milliseconds: number): string => {
     if (milliseconds >= dayMilliseconds) return say('days', { count: Math.floor(milliseconds / dayMilliseconds) });
     if (milliseconds >= hourMilliseconds) return say('hours', { count: Math.floor(milliseconds / hourMilliseconds) });
@@ -34,9 +34,8 @@ const useBadgeText = (): ((badge: Badge) => string) => {
 };
 
 /** What has to be known of an event beside what happened. */
-export const TimelineBadges = ({ badges }: Readonly<{ badges: CaseEvent['badges'] }>) => {
+export const EventBadges = ({ no, badges }: Readonly<{ no: string; badges: CaseEvent['badges'] }>) => {
   const text = useBadgeText();
-  const { no } = useCasePoint();
   return badges.map((badge) => (
     <span key={badge.badge} className={`event-badge is-${badge.badge}`}>
       {badge.badge === 'correctedBy' ? (

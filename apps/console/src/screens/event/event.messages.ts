@@ -1,0 +1,38 @@
+import { defineMessages } from '../../language/messages';
+
+export const eventMessages = defineMessages('eventPage', {
+  title: { zh: '案件 {number} 的事件 #{revision}', en: 'Event #{revision} of case {number}' },
+  toCase: { zh: '回到案件', en: 'To the case' },
+  stateAfter: { zh: '该事件之后的状态', en: 'The state right after it' },
+  previous: { zh: '上一个事件 #{revision}', en: 'Previous event #{revision}' },
+  next: { zh: '下一个事件 #{revision}', en: 'Next event #{revision}' },
+  missing: {
+    zh: '本案没有事件 #{revision}：现有事件为 #0 至 #{last}。',
+    en: 'This case has no event #{revision}: its events are #0 to #{last}.',
+  },
+  recorded: { zh: '记录的内容', en: 'What was recorded' },
+  recordedHelp: {
+    zh: '不含个人文字：这些文字只在“改变的字段”中按您的权限显示。',
+    en: 'Without personal text: that is shown among the changed fields, as far as your role may read it.',
+  },
+  recordedNothing: { zh: '除类型和时间外没有其他内容。', en: 'Nothing beside its type and its times.' },
+  field: { zh: '字段', en: 'Field' },
+  value: { zh: '值', en: 'Value' },
+  changes: { zh: '对案件的改变', en: 'What it changed in the case' },
+  facts: { zh: '元数据', en: 'Metadata' },
+  type: { zh: '类型', en: 'Type' },
+  kind: { zh: '类别', en: 'Sort' },
+  actor: { zh: '操作者', en: 'Actor' },
+  origin: { zh: '录入方式', en: 'Came in' },
+  live: { zh: '即时', en: 'as it happened' },
+  late: { zh: '补录', en: 'entered late' },
+  import: { zh: '导入', en: 'by an import' },
+  stream: { zh: '事件流', en: 'Stream' },
+  id: { zh: '事件编号', en: 'Event id' },
+  chain: { zh: '链值', en: 'Chain' },
+  before: { zh: '前一事件 #{revision} 的链值', en: 'Chain value of event #{revision} before it' },
+  genesis: { zh: '链的起点：之前没有事件', en: 'The chain begins here: there is no event before it' },
+  own: { zh: '本事件的链值', en: 'Chain value of this event' },
+  raw: { zh: '服务应答的 JSON', en: 'JSON as the service answers it' },
+  nothing: { zh: '无', en: 'nothing' },
+});
