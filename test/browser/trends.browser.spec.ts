@@ -12,7 +12,7 @@ import { takeScreenshot } from './bed/take-screenshot';
 const supervisor: Person = { user: 's-zhao', role: 'supervisor' };
 const analyst: Person = { user: 'ana', role: 'analyst' };
 
-/** Ten questions, one of each kind of chart among them. */
+/** Questions, one of each kind of chart among them. */
 const questions = [
   '/trends?range=all',
   '/trends?range=all&per=day',
@@ -23,6 +23,7 @@ const questions = [
   '/trends?range=all&by=channel,unit&per=none',
   '/trends?range=all&measure=closed&by=outcome',
   '/trends?range=all&measure=open&by=category,unit&per=month',
+  '/trends?range=all&measure=filed-closed&per=month',
   '/trends?range=all&measure=overdue&by=unit&per=none',
 ] as const;
 
@@ -35,6 +36,8 @@ const pictures = [
   '/trends?range=all&by=category&per=none',
   '/trends?range=all&by=channel,unit&per=none',
   '/trends?range=all&measure=days-to-close',
+  '/trends?range=all&measure=filed-closed',
+  '/trends',
   '/trends/cases?range=all&by=channel&group=channel:phone',
 ] as const;
 
@@ -106,6 +109,34 @@ describeInBrowser('figures', () => {
     await page.getByRole('heading', { level: 1, name: 'Trends' }).waitFor();
     expect(new URL(page.url()).search).toBe('?by=channel&per=month&range=all');
     expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+  });
+
+  it('of each with each add up, in every row and column', async () => {
+    const { page, context } = await bed().open(supervisor);
+    await page.goto('/trends?range=all&by=category,unit&per=none');
+    await page.locator('.trend-table tfoot').waitFor();
+    const rows = await page
+      .locator('.trend-table tr')
+      .evaluateAll((lines) =>
+        lines.slice(1).map((line) => [...line.querySelectorAll('td')].map(({ textContent }) => Number(textContent))),
+      );
+    const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+    for (const row of rows) expect(row.at(-1)).toBe(sum(row.slice(0, -1)));
+    const columns = (rows.at(-1) ?? []).map((_, at) => rows.map((row) => row[at] ?? Number.NaN));
+    for (const column of columns) expect(column.at(-1)).toBe(sum(column.slice(0, -1)));
+    expect(rows.at(-1)?.at(-1)).toBe(40);
+    await context.close();
+  });
+
+  it('that end before the last weeks say where, and lead there', async () => {
+    const { page, context } = await bed().open(analyst);
+    await page.goto('/');
+    await page.getByText('No case counts in this range.').waitFor();
+    expect(new URL(page.url()).search).toBe('?measure=filed-closed');
+    await page.getByRole('link', { name: /^Show the eight weeks up to/ }).click();
+    await page.getByRole('rowheader', { name: 'Filed' }).waitFor();
+    await page.getByRole('rowheader', { name: 'Closed' }).waitFor();
     await context.close();
   });
 

@@ -1,6 +1,12 @@
 import type { components } from '../contract/openapi.generated';
-import type { trendDimensions, trendMeasures, TrendCasesSearch } from '../routing/searches';
-import { addDays, mondayOf, type Per } from './civil-periods';
+import {
+  filedAndClosed,
+  type trendDimensions,
+  type trendMeasures,
+  type TrendCasesSearch,
+  type TrendsSearch,
+} from '../routing/searches';
+import { addDays, firstDayOf, mondayOf, type Per } from './civil-periods';
 
 export type TrendsAnswer = components['schemas']['TrendsAnswer'];
 export type TrendRow = TrendsAnswer['rows'][number];
@@ -9,7 +15,7 @@ export type Measure = (typeof trendMeasures)[number];
 export type Dimension = (typeof trendDimensions)[number];
 
 /** What an address asks for, without the cell. */
-type Asked = Omit<TrendCasesSearch, 'period' | 'group'>;
+type Asked = Omit<TrendsSearch, 'compare' | 'form'>;
 
 /** Civil dates, both inclusive; neither where the whole ledger is asked for. */
 export type Range = Readonly<{ from?: string; to?: string }>;
@@ -24,26 +30,40 @@ export const rangeOf = ({ from, to, range }: Pick<Asked, 'from' | 'to' | 'range'
   return range === 'all' ? {} : { from: addDays(mondayOf(today), -(weeksShown - 1) * daysOfWeek), to: today };
 };
 
-export const perOf = ({ per = 'week' }: Pick<Asked, 'per'>): Per | undefined => (per === 'none' ? undefined : per);
-export const measureOf = ({ measure = 'filed' }: Pick<Asked, 'measure'>): Measure => measure;
+/** Eight weeks, of which the named one is the last. @param week `2026-W10` */
+export const rangeUpTo = (week: string): Readonly<{ from: string; lastWeek: string; to: string }> => {
+  const lastWeek = firstDayOf('week', week);
+  return { from: addDays(lastWeek, -(weeksShown - 1) * daysOfWeek), lastWeek, to: addDays(lastWeek, daysOfWeek - 1) };
+};
 
-/** One place of the answer. `period` absent: all of them together. `group` absent: all groups together. */
-export type Cell = Readonly<{ period?: string; group?: TrendRow['group'] }>;
+export const perOf = ({ per = 'week' }: Pick<Asked, 'per'>): Per | undefined => (per === 'none' ? undefined : per);
+/** What is counted: one measure, or two beside each other. */
+export const measuresOf = ({ measure = 'filed' }: Pick<Asked, 'measure'>): readonly Measure[] =>
+  measure === filedAndClosed ? ['filed', 'closed'] : [measure];
+export const measureOf = ({ measure = 'filed' }: Pick<TrendCasesSearch, 'measure'>): Measure => measure;
+
+/** Two dimensions without time: a table of each with each. */
+export const isCross = (asked: Pick<Asked, 'by' | 'per'>): boolean =>
+  perOf(asked) === undefined && (asked.by?.length ?? 0) > 1;
+
+/** One place of the answer. `period` absent: all of them together. A dimension that `group` does not name: all its values together. */
+export type Cell = Readonly<{ measure: Measure; period?: string; group?: TrendRow['group'] }>;
 
 const inList = (value: string): string => value.replaceAll(/[%,]/g, encodeURIComponent);
 
 /** The address of the cases behind a figure: the same question, its dates written out, and the cell. */
-export const cellSearch = (asked: Asked, range: Range, { period, group }: Cell): TrendCasesSearch => {
-  const { measure, by, per, asof } = asked;
+export const cellSearch = (asked: Asked, range: Range, { measure, period, group = {} }: Cell): TrendCasesSearch => {
+  const { per, asof } = asked;
+  const by = asked.by?.filter((dimension) => dimension in group);
   return {
-    ...(measure && { measure }),
-    ...(by && { by }),
+    ...(measure === 'filed' ? {} : { measure }),
+    ...(by !== undefined && by.length > 0 && { by }),
     ...(per && { per }),
     ...range,
     ...(range.from === undefined && range.to === undefined ? { range: 'all' as const } : {}),
     ...(asof && { asof }),
     ...(period === undefined ? {} : { period }),
-    ...(group === undefined || Object.keys(group).length === 0
+    ...(Object.keys(group).length === 0
       ? {}
       : { group: Object.entries(group).map(([name, value]) => `${name}:${inList(value)}`) }),
   };

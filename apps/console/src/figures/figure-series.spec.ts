@@ -19,7 +19,7 @@ const answerOf = (rows: TrendsAnswer['rows'], more: Partial<TrendsAnswer> = {}):
   ...more,
 });
 const asked = {
-  measure: 'filed',
+  measures: ['filed'],
   per: 'week',
   range: { from: '2026-02-23', to: '2026-03-14' },
   today: '2026-03-14',
@@ -57,6 +57,16 @@ describe('figures of a picture', () => {
     expect(total).toStrictEqual({ n: 7, median: null, p90: null });
   });
 
+  it('stand beside each other where two things are counted, which are no sum', () => {
+    const row: TrendRow = { period: '2026-W10', group: {}, figures: { filed: 4, closed: 9 }, elapsed: whole };
+    const { series, isPair } = figuresOf(answerOf([row]), { ...asked, measures: ['filed', 'closed'] });
+    expect(isPair).toBe(true);
+    expect(series.map(({ measure, marks }) => [measure, marks.map(({ n }) => n)])).toStrictEqual([
+      ['filed', [0, 4, 0]],
+      ['closed', [0, 9, 0]],
+    ]);
+  });
+
   it('tell no median of fewer than five cases, and no sum of days', () => {
     const figureOf = (cases: number) => ({ 'days-to-close': { cases, median: 3, p90: 9 } });
     const row = (period: string, cases: number): TrendRow => ({
@@ -67,7 +77,7 @@ describe('figures of a picture', () => {
     });
     const { series, isDays } = figuresOf(answerOf([row('2026-W09', 4), row('2026-W10', 5)]), {
       ...asked,
-      measure: 'days-to-close',
+      measures: ['days-to-close'],
     });
     expect(isDays).toBe(true);
     expect(series[0]?.marks.slice(0, 2)).toStrictEqual([

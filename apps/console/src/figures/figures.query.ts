@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { dataOf } from '../contract/answer';
 import { contract } from '../contract/contract';
 import type { TrendCasesSearch, TrendsSearch } from '../routing/searches';
-import { cellParameters, measureOf, perOf, type Range, type TrendsAnswer } from './figure-question';
+import { cellParameters, isCross, measuresOf, perOf, type Range, type TrendsAnswer } from './figure-question';
 
 /** Figures are asked for as JSON; the contract has them as a table too. @throws Error where something between gave the other */
 const inJson = async (asking: Promise<TrendsAnswer | string>): Promise<TrendsAnswer> => {
@@ -11,7 +11,7 @@ const inJson = async (asking: Promise<TrendsAnswer | string>): Promise<TrendsAns
   return answer;
 };
 
-/** The groups that a picture has room for; the others are told of together. */
+/** The groups that a picture has room for; the others are told of together. Of a table of each with each all are asked for: its lines and columns are summed. */
 const groupsShown = 23;
 
 /** What the contract is asked of an address of figures. */
@@ -20,7 +20,7 @@ export const trendParameters = (search: TrendsSearch, range: Range) => {
   const per = perOf(search);
   const hasBothEnds = range.from !== undefined && range.to !== undefined;
   return {
-    measure: measureOf(search),
+    measure: measuresOf(search).join(','),
     ...range,
     ...(by && { by: by.join(',') }),
     ...(per && { per }),
@@ -36,12 +36,31 @@ export const trendsQuery = (search: TrendsSearch, range: Range) =>
       inJson(
         dataOf(
           contract.GET('/v1/trends', {
-            params: { query: { ...trendParameters(search, range), ...(search.by && { top: groupsShown }) } },
+            params: {
+              query: { ...trendParameters(search, range), ...(search.by && !isCross(search) && { top: groupsShown }) },
+            },
             signal,
           }),
         ),
       ),
     placeholderData: keepPreviousData,
+  });
+
+/** The last week that has a case of what is counted, in the whole ledger; `null` where none has. */
+export const lastPeriodQuery = (search: Pick<TrendsSearch, 'measure' | 'asof'>) =>
+  queryOptions({
+    queryKey: ['trends', 'last', search.measure, search.asof],
+    queryFn: async ({ signal }): Promise<string | null> => {
+      const query = trendParameters({ ...search, per: 'week', compare: 'none' }, {});
+      const { rows } = await inJson(dataOf(contract.GET('/v1/trends', { params: { query }, signal })));
+      const dated = rows.flatMap(({ period, figures }) => {
+        const counts = Object.values(figures).some(
+          (figure) => (typeof figure === 'object' ? figure.cases : figure) > 0,
+        );
+        return period === null || period === 'notStated' || !counts ? [] : [period];
+      });
+      return dated.toSorted().at(-1) ?? null;
+    },
   });
 
 /** The figure of one cell, asked for anew: the list of its cases stands beside it. */

@@ -1,8 +1,9 @@
 import { useText } from '../language/language';
 import { channelWords } from '../words/contract-words';
-import { outcomeWords, originWords } from '../words/figure-words';
+import { measureWords, outcomeWords, originWords } from '../words/figure-words';
 import { figureMessages } from './figure.messages';
 import type { TrendRow } from './figure-question';
+import type { Figures, Series } from './figure-series';
 
 const isOf = <K extends string>(entries: Readonly<Record<K, unknown>>, value: string): value is K =>
   Object.hasOwn(entries, value);
@@ -29,6 +30,13 @@ export const useGroupWords = (): ((group: TrendRow['group']) => string) => {
     const values = Object.entries(group).filter(([field]) => field !== 'categoryScheme');
     return values.length === 0 ? say('everything') : values.map(([field, value]) => sayValue(field, value)).join(' · ');
   };
+};
+
+/** What tells a series from the others: what it counts, or its group. */
+export const useSeriesWords = ({ isPair }: Pick<Figures, 'isPair'>): ((series: Series) => string) => {
+  const sayMeasure = useText(measureWords);
+  const sayGroup = useGroupWords();
+  return ({ measure, group }) => (isPair ? sayMeasure(measure) : sayGroup(group));
 };
 
 /** A period as the contract names it, undated ones in words. */

@@ -54,6 +54,12 @@ export const listOf =
     return items.length === 0 ? undefined : items;
   };
 
+/** The first so many of a list. */
+export const atMost =
+  <T>(count: number, list: Codec<readonly T[]>): Codec<readonly T[]> =>
+  (value) =>
+    list(value)?.slice(0, count);
+
 export const either =
   <A, B>(first: Codec<A>, second: Codec<B>): Codec<A | B> =>
   (value) =>

@@ -9,7 +9,7 @@ const landings = {
   reviewer: '/queues/disputed',
   'follow-up': '/queues/follow-ups-due',
   auditor: '/audit/events',
-  analyst: '/trends',
+  analyst: '/trends?measure=filed-closed',
   'privacy-officer': '/privacy/erasures',
   'config-admin': '/admin/status',
   complainant: '/public/track',

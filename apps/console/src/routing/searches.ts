@@ -1,4 +1,5 @@
 import {
+  atMost,
   civilDate,
   code,
   either,
@@ -115,6 +116,8 @@ export const trendMeasures = [
   'days-to-close',
 ] as const;
 export const trendDimensions = ['category', 'channel', 'unit', 'outcome', 'origin', 'source'] as const;
+/** What was filed beside what was closed: two figures over time, and no groups. */
+export const filedAndClosed = 'filed-closed';
 /** `none`: the whole range as one. */
 export const trendPeriods = ['day', 'week', 'month', 'none'] as const;
 export const trendComparisons = ['year', 'previous', 'none'] as const;
@@ -122,7 +125,7 @@ export const trendComparisons = ['year', 'previous', 'none'] as const;
 /** What a figure is of. Without `from` and `to` it is of the last eight weeks, or of everything where `range` says so. */
 const figureParameters = {
   measure: unless('filed', oneOf(...trendMeasures)),
-  by: listOf(oneOf(...trendDimensions)),
+  by: atMost(2, listOf(oneOf(...trendDimensions))),
   per: unless('week', oneOf(...trendPeriods)),
   from: civilDate,
   to: civilDate,
@@ -130,12 +133,21 @@ const figureParameters = {
   asof: instant,
 } as const;
 
-export const trendsSearch = searchOf({
+const trendsParameters = searchOf({
   ...figureParameters,
+  measure: unless('filed', oneOf(filedAndClosed, ...trendMeasures)),
   compare: unless('year', oneOf(...trendComparisons)),
   form: unless('chart', oneOf('chart', 'table')),
 });
-export type TrendsSearch = ReturnType<typeof trendsSearch>;
+export type TrendsSearch = ReturnType<typeof trendsParameters>;
+
+/** Two figures are told apart by what they count, and so by nothing else. */
+export const trendsSearch = (raw: Readonly<Record<string, unknown>>): TrendsSearch => {
+  const asked = trendsParameters(raw);
+  if (asked.measure !== filedAndClosed) return asked;
+  const { by: _by, ...rest } = asked;
+  return rest;
+};
 
 /** The same question, and the cell: a period, and a group as `name:value`, whose values stand percent-encoded where a list would split them. */
 export const trendCasesSearch = searchOf({ ...figureParameters, period: code, group: listOf(groupPart) });

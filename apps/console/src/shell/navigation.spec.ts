@@ -22,7 +22,7 @@ describe('the first page', () => {
   it('is that of the first role', () => {
     expect(landingOf(['auditor', 'supervisor'])).toBe('/audit/events');
     expect(landingOf(['handler'])).toBe('/queues/my');
-    expect(landingOf(['stranger', 'analyst'])).toBe('/trends');
+    expect(landingOf(['stranger', 'analyst'])).toBe('/trends?measure=filed-closed');
     expect(landingOf([])).toBe('/cases');
   });
 });

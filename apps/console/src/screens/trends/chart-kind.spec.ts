@@ -1,10 +1,12 @@
-import type { Mark, Series } from '../../figures/figure-series';
+import type { Series } from '../../figures/figure-series';
+import type { Mark } from '../../figures/mark';
 import { chartKindOf } from './chart-kind';
 
 const mark: Mark = { n: 1, median: null, p90: null };
 const seriesOf = (count: number): readonly Series[] =>
   Array.from({ length: count }, (_, at) => ({
     key: String(at),
+    measure: 'filed',
     group: { unit: `u${at}` },
     marks: [mark],
     total: mark,

@@ -1,9 +1,11 @@
-import type { Dimension, Range } from '../../figures/figure-question';
-import type { Figures, Series } from '../../figures/figure-series';
-import { useValueWords } from '../../figures/use-group-text';
+import type { Dimension, Range, TrendRow } from '../../figures/figure-question';
+import type { Figures } from '../../figures/figure-series';
+import type { Mark } from '../../figures/mark';
+import { useGroupWords } from '../../figures/use-group-text';
 import { useText } from '../../language/language';
 import type { TrendsSearch } from '../../routing/searches';
 import { dimensionWords } from '../../words/figure-words';
+import { crossOf, type CrossLine } from './cross-figures';
 import { FigureLink } from './figure-link';
 import { trendsMessages } from './trends.messages';
 
@@ -17,30 +19,26 @@ type CrossTableProps = Readonly<{
 
 const shades = 5;
 
-/** The values of one dimension, by size; what is not stated last. */
-const valuesOf = (series: readonly Series[], dimension: Dimension): readonly string[] => {
-  const totals = new Map<string, number>();
-  for (const { group, total } of series) {
-    const value = group[dimension] ?? 'notStated';
-    totals.set(value, (totals.get(value) ?? 0) + total.n);
-  }
-  return [...totals]
-    .toSorted(([a, x], [b, y]) => Number(a === 'notStated') - Number(b === 'notStated') || y - x || (a < b ? -1 : 1))
-    .map(([value]) => value);
-};
-
-/** Two dimensions without time: a table with its numbers, shaded by their size. */
+/** Two dimensions without time: a table with its numbers, shaded by their size, that adds up in both directions. */
 export const CrossTable = ({ figures, dimensions, caption, search, range }: CrossTableProps) => {
   const say = useText(trendsMessages);
   const sayDimension = useText(dimensionWords);
-  const sayValue = useValueWords();
+  const sayGroup = useGroupWords();
   const { series, isDays } = figures;
   const [down, across] = dimensions;
-  const columns = valuesOf(series, across);
-  const sizeOf = ({ total }: Series): number => (isDays ? (total.median ?? 0) : total.n);
-  const largest = Math.max(1, ...series.map(sizeOf));
-  const at = (row: string, column: string): readonly Series[] =>
-    series.filter(({ group }) => (group[down] ?? 'notStated') === row && (group[across] ?? 'notStated') === column);
+  const { rows, columns, at, total } = crossOf(series, dimensions);
+  const measure = series[0]?.measure ?? 'filed';
+  const nameOf = ({ group, values }: CrossLine): string =>
+    group === undefined ? say('others', { n: values }) : sayGroup(group);
+  const sizeOf = (mark: Mark): number => (isDays ? (mark.median ?? 0) : mark.n);
+  const largest = Math.max(1, ...series.map((one) => sizeOf(one.total)));
+  /** The way to the cases of a figure; of several values together no question of the contract has just their cases. */
+  const link = (mark: Mark, ...lines: readonly CrossLine[]) => {
+    const isOne = lines.every(({ group }) => group !== undefined);
+    const group = lines.reduce<TrendRow['group']>((all, line) => ({ ...all, ...line.group }), {});
+    const cell = isOne ? { measure, group } : undefined;
+    return <FigureLink mark={mark} isDays={isDays} cell={cell} search={search} range={range} />;
+  };
   return (
     <div className="trend-table" tabIndex={0} role="region" aria-label={caption}>
       <table>
@@ -49,39 +47,39 @@ export const CrossTable = ({ figures, dimensions, caption, search, range }: Cros
           <tr>
             <th scope="col">{say('cross', { down: sayDimension(down), across: sayDimension(across) })}</th>
             {columns.map((column) => (
-              <th key={column} scope="col">
-                {sayValue(across, column)}
+              <th key={column.key} scope="col">
+                {nameOf(column)}
               </th>
             ))}
+            <th scope="col">{say('total')}</th>
           </tr>
         </thead>
         <tbody>
-          {valuesOf(series, down).map((row) => (
-            <tr key={row}>
-              <th scope="row">{sayValue(down, row)}</th>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{nameOf(row)}</th>
               {columns.map((column) => {
-                const cells = at(row, column);
-                const shade = Math.ceil((shades * Math.max(0, ...cells.map(sizeOf))) / largest);
+                const mark = at(row, column);
+                const shade = Math.min(shades, Math.ceil((shades * sizeOf(mark)) / largest));
                 return (
-                  <td key={column} className={`shade-${shade}`}>
-                    {cells.length === 0
-                      ? '0'
-                      : cells.map(({ key, group, total }) => (
-                          <FigureLink
-                            key={key}
-                            mark={total}
-                            isDays={isDays}
-                            cell={{ group }}
-                            search={search}
-                            range={range}
-                          />
-                        ))}
+                  <td key={column.key} className={`shade-${shade}`}>
+                    {link(mark, row, column)}
                   </td>
                 );
               })}
+              <td>{link(row.total, row)}</td>
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{say('total')}</th>
+            {columns.map((column) => (
+              <td key={column.key}>{link(column.total, column)}</td>
+            ))}
+            <td>{link(total)}</td>
+          </tr>
+        </tfoot>
       </table>
     </div>
   );

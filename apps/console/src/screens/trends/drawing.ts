@@ -1,7 +1,8 @@
 import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, TitleComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import type { Figures, Mark } from '../../figures/figure-series';
+import type { Figures } from '../../figures/figure-series';
+import type { Mark } from '../../figures/mark';
 import type { ChartColours } from './chart-colours';
 import type { ChartKind } from './chart-kind';
 

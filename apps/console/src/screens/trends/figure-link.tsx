@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { cellSearch, type Cell, type Range } from '../../figures/figure-question';
-import { percentCasesMin, type Mark } from '../../figures/figure-series';
+import { medianCasesMin, percentCasesMin, type Mark } from '../../figures/mark';
 import { useText } from '../../language/language';
 import type { TrendsSearch } from '../../routing/searches';
 import { trendsMessages } from './trends.messages';
@@ -20,6 +20,8 @@ export const FigureLink = ({ mark, isDays, cell, search, range }: FigureLinkProp
   const say = useText(trendsMessages);
   const { figure, change } = useMarkText(isDays);
   const changed = change(mark);
+  // Several groups together have no median: how many cases they are is their figure.
+  const isSum = isDays && mark.median === null && mark.n >= medianCasesMin;
   const isSmall = mark.n < percentCasesMin || (mark.previous?.n ?? percentCasesMin) < percentCasesMin;
   return (
     <span className={`trend-figure unbroken${mark.unfinished === undefined ? '' : ' is-unfinished'}`}>
@@ -30,7 +32,7 @@ export const FigureLink = ({ mark, isDays, cell, search, range }: FigureLinkProp
           {figure(mark)}
         </Link>
       )}
-      {isDays && mark.n > 0 ? (
+      {isDays && mark.n > 0 && !isSum ? (
         <span className="row-notes">
           {mark.p90 === null ? null : <span>{say('p90', { n: mark.p90 })}</span>}
           <span>{say('ofCases', { n: mark.n })}</span>

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { dataOf } from '../../contract/answer';
 import { contract } from '../../contract/contract';
-import { measureOf, type Range } from '../../figures/figure-question';
+import { measuresOf, type Range } from '../../figures/figure-question';
 import { trendParameters } from '../../figures/figures.query';
 import { useText } from '../../language/language';
 import { announce } from '../../parts/live-region';
@@ -21,7 +21,7 @@ type TrendExportsProps = Readonly<{
 /** The figures as a file: the contract's own CSV of the same question, and the picture with its caption as text. */
 export const TrendExports = ({ search, range, caption, chart }: TrendExportsProps) => {
   const say = useText(trendsMessages);
-  const name = ['trends', measureOf(search), range.from, range.to].filter((part) => part !== undefined).join('-');
+  const name = ['trends', ...measuresOf(search), range.from, range.to].filter((part) => part !== undefined).join('-');
   const saveTable = async (): Promise<void> => {
     const text = await dataOf(
       contract.GET('/v1/trends', {

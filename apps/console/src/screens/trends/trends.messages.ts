@@ -5,6 +5,7 @@ export const trendsMessages = defineMessages('trends', {
   measure: { zh: '指标', en: 'Measure' },
   by: { zh: '按', en: 'By' },
   and: { zh: '再按', en: 'and' },
+  filedAndClosed: { zh: '登记与办结', en: 'Filed and closed' },
   nothing: { zh: '不分', en: 'nothing' },
   per: { zh: '每', en: 'Per' },
   day: { zh: '日', en: 'day' },
@@ -53,8 +54,12 @@ export const trendsMessages = defineMessages('trends', {
   },
   definition: { zh: '这个数字是什么', en: 'What this figure is' },
   denominator: {
-    zh: '百分比的分母：同一时段内同一指标的全部案件，包括“未说明”。',
-    en: 'Percentages are of all cases of the measure in the same range, “not stated” included.',
+    zh: '变化百分比＝与上期之差 ÷ 上期案件数（{from} 至 {to}，即括号内的数字）。',
+    en: 'A change in percent is the difference, divided by the cases of the range before ({from} to {to}), which stand in brackets.',
+  },
+  notStatedShare: {
+    zh: '{dimension}未说明：{all, number} 件中的 {n, number} 件（占本图全部案件的 {share, number, ::percent .0}）。',
+    en: 'Without a {dimension}: {n, number} of {all, number} ({share, number, ::percent .0} of all cases counted here).',
   },
   smallNumbers: {
     zh: '少于 5 件不给中位数；少于 20 件的百分比以灰色表示。',
@@ -77,6 +82,11 @@ export const trendsMessages = defineMessages('trends', {
   copyLink: { zh: '复制链接', en: 'Copy link' },
   copied: { zh: '链接已复制', en: 'The link is copied' },
   empty: { zh: '这个时段没有符合的案件。', en: 'No case counts in this range.' },
+  lastCase: {
+    zh: '数据中最近一件在 {from} 至 {to} 这一周。',
+    en: 'The last case that counts lies in the week of {from} to {to}.',
+  },
+  eightWeeksTo: { zh: '查看截至 {to} 的八周', en: 'Show the eight weeks up to {to}' },
   whatFills: { zh: '换一个时段或指标。', en: 'Choose another range or measure.' },
   swap: { zh: '图和表之间切换', en: 'Chart and table, or table alone' },
   chartKeys: {

@@ -1,5 +1,5 @@
 import { standing } from '../../contract/standing';
-import { measureOf, perOf, type Range, type TrendsAnswer } from '../../figures/figure-question';
+import { measuresOf, perOf, type Range, type TrendsAnswer } from '../../figures/figure-question';
 import { languageTags, useLanguage, useText } from '../../language/language';
 import { absoluteText, zoneText } from '../../parts/instant-text';
 import { useZone } from '../../parts/zone';
@@ -17,9 +17,8 @@ export const useCaption = (search: TrendsSearch, range: Range, answer: TrendsAns
   const zone = useZone();
   const { dataAt } = useLiveValue(standing);
   const { from, to } = range;
-  const dimensions = new Intl.ListFormat(languageTags[language]).format(
-    (search.by ?? []).map((one) => sayDimension(one)),
-  );
+  const list = new Intl.ListFormat(languageTags[language]);
+  const dimensions = list.format((search.by ?? []).map((one) => sayDimension(one)));
   const open = answer.rows.findLast(({ elapsed }) => elapsed !== null && !elapsed.complete);
   const rangeText =
     from === undefined
@@ -30,7 +29,7 @@ export const useCaption = (search: TrendsSearch, range: Range, answer: TrendsAns
         ? say('rangeFrom', { from })
         : say('range', { from, to });
   return say('caption', {
-    measure: sayMeasure(measureOf(search)),
+    measure: list.format(measuresOf(search).map((one) => sayMeasure(one))),
     dimensions: dimensions === '' ? 'none' : dimensions,
     per: perOf(search) ?? 'none',
     range: rangeText,

@@ -1,4 +1,4 @@
-import type { Mark } from '../../figures/figure-series';
+import { medianCasesMin, type Mark } from '../../figures/mark';
 import { languageTags, useLanguage, useText } from '../../language/language';
 import { trendsMessages } from './trends.messages';
 
@@ -10,7 +10,8 @@ export const useMarkText = (isDays: boolean) => {
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const figure = ({ n, median }: Pick<Mark, 'n' | 'median'>): string => {
     if (!isDays) return number.format(n);
-    return median === null ? say('withheld') : say('days', { n: median });
+    if (median !== null) return say('days', { n: median });
+    return n > 0 && n < medianCasesMin ? say('withheld') : say('ofCases', { n });
   };
   const change = ({ n, median, previous }: Mark): string | undefined => {
     if (previous === undefined) return undefined;

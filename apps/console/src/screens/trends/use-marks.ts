@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { cellSearch, type Range } from '../../figures/figure-question';
 import type { Figures } from '../../figures/figure-series';
-import { useGroupWords, usePeriodWords } from '../../figures/use-group-text';
+import { usePeriodWords, useSeriesWords } from '../../figures/use-group-text';
 import { useText } from '../../language/language';
 import type { TrendsSearch } from '../../routing/searches';
 import { trendsMessages } from './trends.messages';
@@ -15,13 +15,13 @@ type Asked = Readonly<{ figures: Figures; otherGroups: number; search: TrendsSea
 /** The marks of a picture in words, and the way to the cases behind them. */
 export const useMarks = ({ figures, otherGroups, search, range }: Asked) => {
   const say = useText(trendsMessages);
-  const sayGroup = useGroupWords();
+  const saySeries = useSeriesWords(figures);
   const periodName = usePeriodWords();
   const { figure, change } = useMarkText(figures.isDays);
   const navigate = useNavigate();
   const nameOf = (series: number): string => {
     const one = figures.series[series];
-    return one === undefined ? say('others', { n: otherGroups }) : sayGroup(one.group);
+    return one === undefined ? say('others', { n: otherGroups }) : saySeries(one);
   };
   const textOf = ({ series, at }: Place): string => {
     const one = figures.series[series];
@@ -38,7 +38,7 @@ export const useMarks = ({ figures, otherGroups, search, range }: Asked) => {
     const one = figures.series[series];
     const period = figures.periods[at];
     if (one === undefined || (one.marks[at]?.n ?? 0) === 0) return;
-    const cell = { group: one.group, ...(period === undefined ? {} : { period }) };
+    const cell = { measure: one.measure, group: one.group, ...(period === undefined ? {} : { period }) };
     void navigate({ to: '/trends/cases', search: cellSearch(search, range, cell) });
   };
   return { nameOf, periodName, textOf, open };

@@ -169,6 +169,14 @@ describe('the groups that count most', () => {
     expect(topGroups(rows, ['filed'], 9).others).toStrictEqual({ groups: 0, rows: [] });
   });
 
+  it('have what is not stated beside them, however little it is', () => {
+    const rows = [row('1', 'a', 5), row('1', 'b', 4), row('1', 'notStated', 1)];
+    expect(topGroups(rows, ['filed'], 1)).toStrictEqual({
+      rows: [row('1', 'a', 5), row('1', 'notStated', 1)],
+      others: { groups: 1, rows: [{ period: '1', figures: { filed: 4 } }] },
+    });
+  });
+
   it('have no sum of days', () => {
     const days = { cases: 2, median: 3, p90: 9 };
     const rows: readonly TrendRow[] = [{ period: null, group: { unit: 'a' }, figures: { 'days-to-close': days } }];
