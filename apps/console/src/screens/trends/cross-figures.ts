@@ -23,8 +23,8 @@ export type CrossFigures = Readonly<{
 }>;
 
 /** Lines that are shown one by one, and columns: more than fit into a window are summed. */
-export const crossRowsMax = 23;
-export const crossColumnsMax = 11;
+const crossRowsMax = 23;
+const crossColumnsMax = 11;
 const othersKey = 'others';
 
 const partOf = ({ categoryScheme, ...group }: Group, dimension: Dimension): Group => ({
