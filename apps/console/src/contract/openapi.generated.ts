@@ -2930,9 +2930,9 @@ export interface components {
         };
         /** @enum {string} */
         CaseCapability: "dispatch" | "triage" | "see-case" | "reveal-text" | "supplement" | "withdraw" | "answer-first" | "judge-acceptance" | "register-very-urgent" | "adjudicate" | "handle" | "attach-evidence" | "move-deadline" | "escalate" | "answer-escalation" | "propose-resolution" | "answer-proposal" | "approve-resolution" | "close" | "close-on-the-spot" | "record-follow-up" | "request-reopen" | "decide-reopen" | "dispute" | "decide-review" | "reconstruct" | "export-evidence" | "hold-record" | "write-note" | "log-communication" | "correct-record" | "link-cases" | "read-case-access";
-        /** @description `total`: of the whole list, on its first page where `count` asks for it; `null` on others and where only walking the list would tell. */
+        /** @description Rows hold no text of anybody's. `total`: of the whole list, on its first page where `count` asks for it; `null` on others and where only walking the list would tell. */
         CaseList: {
-            cases: components["schemas"]["ListedCaseAnswer"][];
+            cases: components["schemas"]["WorklistRow"][];
             next: string | null;
             total: number | null;
         };
@@ -3137,34 +3137,6 @@ export interface components {
         DeadLettersAnswer: {
             deadLetters: components["schemas"]["LetterStanding"][];
         };
-        Deadline: {
-            startAt: components["schemas"]["Instant"];
-            amount: number;
-            unit: components["schemas"]["DeadlineUnit"];
-            warnAt: components["schemas"]["Instant"][];
-            pausedByInformationRequest: boolean;
-            /** @description `pack@version` that it was frozen from. */
-            policy: string;
-            /** @description Left when it was met, or over when it was breached, in milliseconds. */
-            marginMilliseconds: number | null;
-            overdueByMilliseconds: number | null;
-            cancelledBecause: string | null;
-            history: components["schemas"]["DeadlineEntry"][];
-            deadlineId: string;
-            kind: components["schemas"]["DeadlineKind"];
-            status: components["schemas"]["DeadlineStatus"];
-            dueAt: components["schemas"]["Instant"];
-            overdueFrom: components["schemas"]["Instant"] | null;
-        };
-        DeadlineEntry: {
-            /** @enum {string} */
-            happened: "set" | "paused" | "resumed" | "met" | "breached" | "cancelled";
-            at: components["schemas"]["Instant"];
-            /** @description The instant that counts for the clock, which for an act entered late is not always when it happened (ledger-format, Time). */
-            countsAt: components["schemas"]["Instant"];
-            dueAt: components["schemas"]["Instant"];
-            revision: string;
-        };
         /** @enum {string} */
         DeadlineKind: "acknowledge" | "acceptance" | "dispatch" | "signOff" | "resolve" | "followUp" | "reviewDecision";
         /** @description One deadline with all that it went through. Times are instants; nothing in it is of today's policy. */
@@ -3217,8 +3189,6 @@ export interface components {
         };
         /** @enum {string} */
         DeadlineStarter: "ComplaintFiled" | "ComplaintMarkedValid" | "ComplaintAssigned" | "ComplaintClosedWithFeedback" | "OutcomeDisputed";
-        /** @enum {string} */
-        DeadlineStatus: "running" | "paused" | "met" | "breached" | "cancelled";
         /**
          * @description `h` an hour; `d` twenty-four hours, whatever the zone does to its clocks.
          * @enum {string}
@@ -3605,136 +3575,6 @@ export interface components {
         };
         /** @enum {string} */
         LinkType: "duplicateOf" | "relatedTo" | "parentOf" | "followUpOf";
-        /** @description A case in a list as its reader may see it. */
-        ListedCaseAnswer: {
-            masked: components["schemas"]["MaskedField"][];
-            complaintId: string;
-            complaintNo: string;
-            externalRef: components["schemas"]["ExternalRef"] | null;
-            /** @description Revision, in decimal, of the last event in it. */
-            revision: string;
-            /** @description When that event was recorded. */
-            changedAt: components["schemas"]["Instant"];
-            status: components["schemas"]["ComplaintStatus"];
-            statuses: components["schemas"]["StatusStep"][];
-            filed: components["schemas"]["Moment"];
-            receivedOn: components["schemas"]["CivilDate"];
-            matterKind: components["schemas"]["MatterKind"];
-            anonymity: components["schemas"]["Anonymity"];
-            channel: components["schemas"]["Channel"] | null;
-            originKind: components["schemas"]["OriginKind"] | null;
-            category: components["schemas"]["CategoryShown"] | null;
-            issue: components["schemas"]["CategoryShown"] | null;
-            language: string | null;
-            tags: string[];
-            /** @description Whom the filing names, else whoever of the office filed it for the complainant. */
-            firstReceiverId: string | null;
-            consent: {
-                publish: components["schemas"]["Answer"];
-                shareWithRespondent: components["schemas"]["Answer"];
-            } | null;
-            respondent: {
-                organisation: string | null;
-                unitId: string | null;
-                staffRef: string | null;
-                name: components["schemas"]["ShownText"] | null;
-            };
-            complainant: {
-                name: components["schemas"]["ShownText"] | null;
-                contact: components["schemas"]["ShownText"] | null;
-                account: components["schemas"]["ShownText"] | null;
-            };
-            subject: components["schemas"]["ShownText"] | null;
-            narrative: components["schemas"]["ShownText"] | null;
-            demand: components["schemas"]["ShownText"] | null;
-            incident: {
-                from: components["schemas"]["CivilDate"] | null;
-                to: components["schemas"]["CivilDate"] | null;
-                areaCode: string | null;
-                postalCode: components["schemas"]["ShownText"] | null;
-                address: components["schemas"]["ShownText"] | null;
-            } | null;
-            acknowledged: {
-                method: components["schemas"]["Medium"];
-                steps: string[];
-                promisedDates: components["schemas"]["CivilDate"][];
-                moment: components["schemas"]["Moment"];
-            } | null;
-            information: components["schemas"]["InformationRequest"][];
-            checks: components["schemas"]["ChecksShown"] | null;
-            criteria: {
-                criterion: components["schemas"]["CriterionName"];
-                clauseRef: string;
-                evidenceIds: string[];
-            }[];
-            triage: {
-                severity: number;
-                /** @enum {string} */
-                complexity: "simple" | "complex";
-                urgency: components["schemas"]["Urgency"];
-                sensitivity: components["schemas"]["Sensitivity"];
-                flags: components["schemas"]["Flag"][];
-                /** @enum {string} */
-                source: "human" | "ai";
-                assessed: components["schemas"]["Moment"];
-            } | null;
-            unit: string | null;
-            handler: string | null;
-            owners: components["schemas"]["OwnerStep"][];
-            attempts: components["schemas"]["Attempt"][];
-            returns: components["schemas"]["Return"][];
-            transfers: components["schemas"]["Transfer"][];
-            communicationCount: number;
-            noteCount: number;
-            evidence: components["schemas"]["EvidenceItem"][];
-            statements: components["schemas"]["RespondentStatement"][];
-            rootCause: components["schemas"]["RootCauseShown"] | null;
-            measures: components["schemas"]["Measure"][];
-            proposals: components["schemas"]["Proposal"][];
-            finding: components["schemas"]["Finding"] | null;
-            findingBasis: {
-                basis: components["schemas"]["ShownText"];
-                evidenceIds: string[];
-                recorded: components["schemas"]["Moment"];
-            } | null;
-            outcome: components["schemas"]["Outcome"] | null;
-            timely: components["schemas"]["Answer"] | null;
-            agreement: components["schemas"]["OnTheSpot"] | null;
-            feedbacks: components["schemas"]["FeedbackShown"][];
-            windows: {
-                reopenUntil: components["schemas"]["Instant"] | null;
-                disputeUntil: components["schemas"]["Instant"] | null;
-                reviewUntil: components["schemas"]["Instant"] | null;
-            };
-            endings: components["schemas"]["Ending"][];
-            /** @description Of the last closing; `null` where it owes none, and while the case is not closed again. */
-            followUpStatus: ("due" | "attempted" | "done" | "unreachable") | null;
-            followUpAttempts: components["schemas"]["FollowUpAttempt"][];
-            followUps: components["schemas"]["FollowUp"][];
-            reopenings: components["schemas"]["Reopening"][];
-            disputes: components["schemas"]["Dispute"][];
-            escalations: components["schemas"]["Escalation"][];
-            deadlines: components["schemas"]["Deadline"][];
-            overdueFrom: components["schemas"]["Instant"] | null;
-            nextDueAt: components["schemas"]["Instant"] | null;
-            links: components["schemas"]["Link"][];
-            holds: components["schemas"]["LegalHold"][];
-            corrections: components["schemas"]["CorrectionShown"][];
-            setBy: components["schemas"]["SetBy"];
-            /** @description What an import policy supplied because the source was silent, by event. */
-            assumed: {
-                revision: string;
-                fields: string[];
-            }[];
-            /** @description Keys that the law had destroyed; the text under them reads as unavailable. */
-            erasures: {
-                erasureId: string;
-                kid: string;
-                destroyedAt: components["schemas"]["Instant"];
-            }[];
-            /** @description The newest headings, at most `timelineHeadingsMax`. */
-            timeline: components["schemas"]["Heading"][];
-        };
         /** @description Somebody who can come in, by what: a token or a session. */
         ListedToken: {
             id: string;
@@ -4666,6 +4506,11 @@ export interface components {
             handler: string | null;
             receivedOn: components["schemas"]["CivilDate"];
             filedAt: components["schemas"]["Instant"];
+            /**
+             * @description How exactly the source says when it was filed.
+             * @enum {string}
+             */
+            filedPrecision: "exact" | "day" | "notAfter";
             /** @description Every deadline that nothing has settled, the next one due first, those that stand still last. */
             deadlines: components["schemas"]["WorklistClock"][];
             /** @description Of the escalations that nobody has closed, the highest. */

@@ -29,10 +29,6 @@ export class ListsController {
   )
   async searchCases(@Sender() principal: Principal, @Body(validated(SearchBody)) body: SearchBody): Promise<unknown> {
     const { documents, next, total } = answered(await ask(this.queryBus, principal, 'search', body));
-    return {
-      cases: documents.map(({ document, masked }) => ({ ...document, masked })),
-      next: next ?? null,
-      total: total ?? null,
-    };
+    return { cases: documents, next: next ?? null, total: total ?? null };
   }
 }

@@ -18,7 +18,7 @@ import type {
   PreviewedDeadline,
 } from '@redress/complaints/application';
 import type {
-  CaseView,
+  WorklistRow,
   PastWarning,
   PublicTracking,
   Reconstruction,
@@ -67,9 +67,6 @@ export type CaseAnswer = ShownCase &
 
 /** A past state in the shape of a case, or why there was no case yet. */
 export type StateAnswer = CaseAnswer | Extract<Reconstruction, { kind: 'notFiledYet' }>;
-
-/** A case in a list as its reader may see it. */
-export type ListedCaseAnswer = Omit<CaseView, 'origins'> & Readonly<{ masked: readonly MaskedField[] }>;
 
 /** Two past states, field by field; each side with a person's text as its reader may see it. `events`: those that are in one state and not in the other. */
 export type DiffAnswer = Readonly<{
@@ -120,8 +117,8 @@ export type RevealAnswer = Readonly<{
   until: Instant;
 }>;
 
-/** `total`: of the whole list, on its first page where `count` asks for it; `null` on others and where only walking the list would tell. */
-export type CaseList = Readonly<{ cases: readonly ListedCaseAnswer[]; next: string | null; total: number | null }>;
+/** Rows hold no text of anybody's. `total`: of the whole list, on its first page where `count` asks for it; `null` on others and where only walking the list would tell. */
+export type CaseList = Readonly<{ cases: readonly WorklistRow[]; next: string | null; total: number | null }>;
 
 /** Figures by period and group, what each of them counts, and what has to be said of them. */
 export type TrendsAnswer = Omit<FiguresAnswer, 'outcome'>;

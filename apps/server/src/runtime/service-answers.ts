@@ -67,7 +67,7 @@ export const answersOf = (ports: AnswerPorts) => {
   const byReference = async (principal: Principal, ref: NonNullable<SearchBody['ref']>): Promise<CaseListAnswer> => {
     const resolved = await resolveCase(lookups, { kind: 'external', ref: { system: ref.system, id: ref.id } });
     const found = resolved.kind === 'found' ? await listedCase(ports, principal, resolved.complaintId) : undefined;
-    return { outcome: 'found', documents: found?.outcome === 'found' ? [found] : [], next: undefined };
+    return { outcome: 'found', documents: found?.outcome === 'found' ? [found.row] : [], next: undefined };
   };
 
   return {

@@ -75,7 +75,6 @@ export {
   countCasesFor,
   listCasesFor,
   listedCase,
-  maskedViews,
   type CaseCountAnswer,
   type CaseListAnswer,
   type ListedCase,

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../language/language';
+import { ClockBadge, lookOf } from '../../parts/clock-badge';
 import { Instant } from '../../parts/instant';
 import { useLastOpened } from '../../parts/list-walk';
 import { StatusMark } from '../../parts/status-mark';
@@ -14,7 +15,8 @@ type RowProps = Readonly<{ row: CaseRow; isMoved: boolean; wasOpened: boolean }>
 
 const Row = ({ row, isMoved, wasOpened }: RowProps) => {
   const say = useText(casesMessages);
-  const { complaintNo, status, category, unit, handler, nextDueAt, filed } = row;
+  const { complaintNo, status, category, unit, handler, deadlines, filedAt, filedPrecision } = row;
+  const [next] = deadlines;
   return (
     <tr className={wasOpened ? 'was-opened' : undefined}>
       <td data-label={say('status')}>
@@ -33,9 +35,11 @@ const Row = ({ row, isMoved, wasOpened }: RowProps) => {
       <td data-label={say('owner')}>
         {unit ?? '-'} / {handler ?? '-'}
       </td>
-      <td data-label={say('due')}>{nextDueAt === null ? '-' : <Instant at={nextDueAt} />}</td>
+      <td data-label={say('due')}>
+        {next === undefined ? '-' : <ClockBadge look={lookOf(next.state)} kind={next.kind} dueAt={next.dueAt} />}
+      </td>
       <td data-label={say('filed')}>
-        <Instant at={filed.at} precision={filed.precision} />
+        <Instant at={filedAt} precision={filedPrecision} />
       </td>
     </tr>
   );

@@ -14,7 +14,7 @@ type RowProps = Readonly<{ row: QueueRow; isMoved: boolean; wasOpened: boolean }
 const Row = ({ row, isMoved, wasOpened }: RowProps) => {
   const say = useText(queueMessages);
   const sayUrgency = useText(urgencyWords);
-  const { complaintNo, status, urgency, category, unit, handler, deadlines, filedAt, escalation, returnedCount } = row;
+  const { complaintNo, status, urgency, category, unit, handler, deadlines, escalation, returnedCount } = row;
   const [next, ...others] = deadlines;
   return (
     <tr className={wasOpened ? 'was-opened' : undefined}>
@@ -52,7 +52,7 @@ const Row = ({ row, isMoved, wasOpened }: RowProps) => {
         ))}
       </td>
       <td data-label={say('age')}>
-        <Instant at={filedAt} />
+        <Instant at={row.filedAt} precision={row.filedPrecision} />
       </td>
     </tr>
   );

@@ -12,6 +12,7 @@ import type { CivilDate, Instant } from '@redress/kernel';
 import { awaitedParty, warnsFrom, type AwaitedParty } from '../case-view/case-attention';
 import type { CaseView, CategoryPart, Heading } from '../case-view/case-view.document';
 import type { DeadlineStatus } from '../folding/deadline-clock';
+import type { Moment } from '../folding/moment';
 
 /** How a deadline that nothing has settled stands: `past` it, `warned` by its policy, neither, or standing still. */
 export type ClockState = 'past' | 'warned' | 'ahead' | 'paused';
@@ -45,6 +46,8 @@ export type WorklistRow = Readonly<{
   handler: string | null;
   receivedOn: CivilDate;
   filedAt: Instant;
+  /** How exactly the source says when it was filed. */
+  filedPrecision: Moment['precision'];
   /** Every deadline that nothing has settled, the next one due first, those that stand still last. */
   deadlines: readonly WorklistClock[];
   /** Of the escalations that nobody has closed, the highest. */
@@ -99,6 +102,7 @@ export const worklistRowOf = (view: CaseView, asOf: Instant): WorklistRow => ({
   handler: view.handler,
   receivedOn: view.receivedOn,
   filedAt: view.filed.at,
+  filedPrecision: view.filed.precision,
   deadlines: clocksOf(view, asOf),
   escalation: escalationOf(view),
   returnedCount: view.returns.length,

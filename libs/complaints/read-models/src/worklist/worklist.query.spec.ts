@@ -252,6 +252,7 @@ describe('a row of a worklist', () => {
       handler: null,
       receivedOn: '2026-03-02',
       filedAt: hoursAfterStart(0),
+      filedPrecision: 'exact',
       deadlines: [
         {
           deadlineId: 'resolve-1',
