@@ -7,6 +7,7 @@ import { tokenOf, type Person } from './bed/sign-in';
 
 const supervisor: Person = { user: 's-zhao', role: 'supervisor' };
 
+type Entry = Readonly<{ revision: string; changes: readonly Readonly<{ path: string; before?: unknown }>[] }>;
 type Outline = readonly Readonly<{ revision: string; occurredAt: string }>[];
 
 describeInBrowser('a case', () => {
@@ -112,6 +113,54 @@ describeInBrowser('a case', () => {
     await page.getByText('Right after event #0:').waitFor();
     await page.goto(`/cases/${number}/events/${events.length}`);
     await page.getByText(`its events are #0 to #${events.length - 1}.`).waitFor();
+    expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+  });
+
+  it('marks what the event at the point changed, with what it was and the event that set each field', async () => {
+    const { page, context, faults } = await bed().open(supervisor);
+    const { entries } = await read(`/v1/complaints/${number}/audit-trail?changes=true&limit=200`);
+    const decided = (entries as readonly Entry[]).find(({ changes }) =>
+      changes.some(({ path, before }) => path === '/status' && before === 'Filed'),
+    );
+    const revision = decided?.revision ?? 'none';
+    await page.goto(`/cases/${number}?rev=${revision}`);
+    await page.getByRole('button', { name: 'Status', exact: true }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-status');
+    const state = page.getByRole('region', { name: /^State/ });
+    await state.getByText('was').first().waitFor();
+    await state.getByText('Filed', { exact: true }).first().waitFor();
+    await state.getByRole('link', { name: `Status: set by event #${revision}` }).waitFor();
+    await page.getByText('No actions in the past').waitFor();
+    expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+  });
+
+  it('shows every deadline as the service judges it, the chain with both sides, and who looked', async () => {
+    const { page, context, faults } = await bed().open(supervisor);
+    const { deadlines } = await read(`/v1/complaints/${number}/state`);
+    const token = tokenOf(service, supervisor);
+    const printed = await send(service, {
+      path: `/v1/complaints/${number}/printed`,
+      token,
+      body: {},
+    });
+    expect(printed.status).toBe(200);
+    await page.goto(`/cases/${number}`);
+    await page
+      .getByRole('region', { name: 'Integrity' })
+      .getByText(`Holds to #${events.length - 1}`)
+      .waitFor();
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('v');
+    await page.getByText('this server checked itself').waitFor();
+    await page.getByText('none was changed, inserted or taken out in between').waitFor();
+    await page.getByRole('navigation', { name: 'Views of the case' }).getByRole('link', { name: 'Deadlines' }).click();
+    const rows = page.getByRole('table').getByRole('row');
+    await rows.nth(1).waitFor();
+    expect(await rows.count()).toBe((deadlines as readonly unknown[]).length + 1);
+    await page.getByRole('link', { name: 'Access', exact: true }).click();
+    await page.getByRole('row', { name: /s-zhao.*printed/ }).waitFor();
     expect(faults()).toStrictEqual(noFaults);
     await context.close();
   });

@@ -34,6 +34,8 @@ describeInBrowser('every screen, in both languages and both themes', () => {
     ['new-case', () => '/cases/new', operator],
     ['case', () => `/cases/${caseNumber}`],
     ['past', () => `/cases/${caseNumber}?rev=1`],
+    ['deadlines', () => `/cases/${caseNumber}?view=deadlines`],
+    ['access', () => `/cases/${caseNumber}?view=access`],
     ['event', () => `/cases/${caseNumber}/events/0`],
     ['no-event', () => `/cases/${caseNumber}/events/9999`],
     ['keys', () => '/help/keys'],

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { dataOf } from '../contract/answer';
 import { contract } from '../contract/contract';
 import type { components } from '../contract/openapi.generated';
@@ -81,4 +81,36 @@ export const eventQuery = (no: string, revision: string) =>
       const at = entries.findIndex((entry) => entry.revision === revision);
       return { entry: entries[at], previous: entries[at - 1] };
     },
+  });
+
+/** The chain of the case, computed anew by the service. */
+export const verificationQuery = (no: string) =>
+  queryOptions({
+    queryKey: ['case', no, 'verification'],
+    queryFn: ({ signal }) =>
+      dataOf(contract.GET('/v1/complaints/{id}/verification', { params: { path: { id: no } }, signal })),
+    select: ({ report }) => report,
+    staleTime: Infinity,
+  });
+
+export type CaseAccess = Schemas['AccessEntry'];
+
+const accessPageEntries = 200;
+
+/** Who opened, exported, printed or was refused what of the case, oldest first. */
+export const accessQuery = (no: string) =>
+  infiniteQueryOptions({
+    queryKey: ['case', no, 'access'],
+    queryFn: ({ pageParam, signal }) =>
+      dataOf(
+        contract.GET('/v1/complaints/{id}/access-log', {
+          params: {
+            path: { id: no },
+            query: { limit: accessPageEntries, ...(pageParam === '' ? {} : { cursor: pageParam }) },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
   });

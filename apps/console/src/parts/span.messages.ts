@@ -1,6 +1,6 @@
 import { defineMessages } from '../language/messages';
 
-/** The four ways to speak of a span, each a sentence of its own: to come, gone by, left, over. */
+/** The ways to speak of a span, each a sentence of its own: to come, gone by, left, over; and its length alone. */
 export const spanMessages = defineMessages('span', {
   inDays: { zh: '{days} 天 {hours} 小时后', en: 'in {days} d {hours} h' },
   inHours: { zh: '{hours} 小时 {minutes} 分后', en: 'in {hours} h {minutes} min' },
@@ -18,6 +18,10 @@ export const spanMessages = defineMessages('span', {
   overHours: { zh: '超 {hours} 小时 {minutes} 分', en: '{hours} h {minutes} min over' },
   overMinutes: { zh: '超 {minutes} 分钟', en: '{minutes} min over' },
   overMoments: { zh: '刚刚超时', en: 'just over' },
+  longDays: { zh: '{days} 天 {hours} 小时', en: '{days} d {hours} h' },
+  longHours: { zh: '{hours} 小时 {minutes} 分', en: '{hours} h {minutes} min' },
+  longMinutes: { zh: '{minutes} 分钟', en: '{minutes} min' },
+  longMoments: { zh: '不足 1 分钟', en: 'under a minute' },
 });
 
 export type SpanKey = keyof (typeof spanMessages)['entries'];

@@ -4,14 +4,14 @@ import { PersonalText } from './personal-text';
 import { StoredText } from './stored-text';
 
 type Schemas = components['schemas'];
-type JsonValue = Schemas['JsonValue'];
+export type JsonValue = Schemas['JsonValue'];
 type ShownText = Schemas['ShownText'];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A person's text as its reader may see it stands among other values in its own shape. */
-const isShownText = (value: unknown): value is ShownText => {
+export const isShownText = (value: unknown): value is ShownText => {
   if (!isObject(value)) return false;
   const isMasked = typeof value['masked'] === 'string' && typeof value['characters'] === 'number';
   const isUnavailable = value['unavailable'] === 'noKey' || value['unavailable'] === 'erased';

@@ -84,6 +84,13 @@ export const roleWords = wordsOf<Schemas['Role']>('role', {
   public: { zh: '公众', en: 'Public' },
 });
 
+export const linkWords = wordsOf<Schemas['LinkType']>('link', {
+  duplicateOf: { zh: '重复于', en: 'Duplicate of' },
+  relatedTo: { zh: '相关', en: 'Related to' },
+  parentOf: { zh: '包含', en: 'Parent of' },
+  followUpOf: { zh: '后续于', en: 'Follow-up of' },
+});
+
 export const queueWords = wordsOf<keyof Schemas['WorklistCounts']>('queue', {
   my: { zh: '我的案件', en: 'My cases' },
   unit: { zh: '本单位', en: 'My unit' },

@@ -4,7 +4,7 @@ import { StatusMark } from '../../parts/status-mark';
 import { channelWords, urgencyWords } from '../../words/contract-words';
 import { caseMessages } from './case.messages';
 import type { CaseState } from '../../history/case.query';
-import { lookOfDeadline } from './state-panel';
+import { lookOfDeadline } from '../../history/deadline-look';
 
 /** Status, owner and clocks of the point: what is asked first of a case. The clock that is due next is written out. */
 export const CaseHeader = ({ state, asOf }: Readonly<{ state: CaseState; asOf: string | undefined }>) => {

@@ -5,15 +5,15 @@ import { useText } from '../../language/language';
 import { PageHeading } from '../../parts/page-heading';
 import { FailureNote, Loading } from '../../parts/states';
 import { WalkLinks } from '../../parts/walk-links';
+import { CaseContent } from './case-content';
 import { CaseHeader } from './case-header';
 import { queryOf, type CasePoint } from '../../history/case-point';
+import { CaseViews } from './case-views';
 import { caseMessages } from './case.messages';
 import { outlineQuery, stateQuery, type CaseEvent } from '../../history/case.query';
 import { PastBanner, usePointTitle } from './past-banner';
 import { PointControl } from './point-control';
 import { lastEventOf } from './point-stops';
-import { StatePanel } from './state-panel';
-import { Timeline } from './timeline';
 import { useCasePoint } from './use-case-point';
 import { useRested } from './use-rested';
 import './case.css';
@@ -65,7 +65,7 @@ export const Screen = () => {
   const title = say('title', { number: no });
   const failure = error ?? outline.error;
   const state = data === undefined || 'kind' in data ? undefined : data;
-  const asOf = point.kind === 'instant' ? point.at : point.kind === 'revision' ? state?.changedAt : undefined;
+  const asOf = point.kind === 'instant' ? point.at : point.kind === 'revision' ? state?.past.asOf : undefined;
   return (
     <div className="screen">
       <div className="list-head">
@@ -80,18 +80,10 @@ export const Screen = () => {
         <>
           {state === undefined ? null : <CaseHeader state={state} asOf={asOf} />}
           {events.length === 0 ? null : <PointControl events={events} />}
+          <CaseViews />
           <div className={point.kind === 'now' ? '' : 'past-frame'}>
             {point.kind === 'now' ? null : <PastBanner point={point} />}
-            <div className="case-columns">
-              <Timeline events={events} />
-              <div className={isPlaceholderData ? 'is-older' : ''} aria-busy={isPlaceholderData}>
-                {state === undefined ? (
-                  <p className="panel">{say('notFiledYet')}</p>
-                ) : (
-                  <StatePanel state={state} asOf={asOf} />
-                )}
-              </div>
-            </div>
+            <CaseContent answer={data} events={events} isOlder={isPlaceholderData} />
           </div>
         </>
       )}

@@ -10,7 +10,7 @@ import { PointSlider } from './point-slider';
 import { PointStepper } from './point-stepper';
 import { lastEventOf, pointAtStop, stopOfPoint, stopsOf } from './point-stops';
 import { pointMessages } from './point.messages';
-import { presetScale, type ScaleKind } from './time-scale';
+import { presetScale, type ScaleKind } from '../../history/time-scale';
 import { useCasePoint } from './use-case-point';
 import './point.css';
 

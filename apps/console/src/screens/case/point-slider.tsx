@@ -6,7 +6,7 @@ import { eventWords } from '../../words/event-words';
 import type { CaseEvent } from '../../history/case.query';
 import type { Stop } from './point-stops';
 import { pointMessages } from './point.messages';
-import { timeScale, type ScaleKind, type TimeScale } from './time-scale';
+import { timeScale, type ScaleKind, type TimeScale } from '../../history/time-scale';
 
 const pageStops = 10;
 /** Of the drawing: only the proportion matters. */
