@@ -4671,7 +4671,10 @@ export interface operations {
     };
     AcknowledgeComplaint: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -4712,7 +4715,10 @@ export interface operations {
     };
     RequestInformation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -4753,7 +4759,10 @@ export interface operations {
     };
     SupplyInformation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -4794,7 +4803,10 @@ export interface operations {
     };
     MarkValid: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -4835,7 +4847,10 @@ export interface operations {
     };
     MarkInvalid: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -4876,7 +4891,10 @@ export interface operations {
     };
     RefuseAcceptance: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -4917,7 +4935,10 @@ export interface operations {
     };
     AssessTriage: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -4958,7 +4979,10 @@ export interface operations {
     };
     LogCommunication: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -4999,7 +5023,10 @@ export interface operations {
     };
     AssignComplaint: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5040,7 +5067,10 @@ export interface operations {
     };
     SignOff: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5081,7 +5111,10 @@ export interface operations {
     };
     ReturnAssignment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5122,7 +5155,10 @@ export interface operations {
     };
     TransferComplaint: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5163,7 +5199,10 @@ export interface operations {
     };
     AttachEvidence: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5204,7 +5243,10 @@ export interface operations {
     };
     RecordRespondentStatement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5245,7 +5287,10 @@ export interface operations {
     };
     RecordFinding: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5286,7 +5331,10 @@ export interface operations {
     };
     RecordRootCause: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5327,7 +5375,10 @@ export interface operations {
     };
     PlanMeasure: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5368,7 +5419,10 @@ export interface operations {
     };
     CompleteMeasure: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5409,7 +5463,10 @@ export interface operations {
     };
     ProposeResolution: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5450,7 +5507,10 @@ export interface operations {
     };
     ChooseOption: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5491,7 +5551,10 @@ export interface operations {
     };
     RejectProposal: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5532,7 +5595,10 @@ export interface operations {
     };
     Escalate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5573,7 +5639,10 @@ export interface operations {
     };
     AcknowledgeEscalation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5614,7 +5683,10 @@ export interface operations {
     };
     Deescalate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5655,7 +5727,10 @@ export interface operations {
     };
     ResolveOnTheSpot: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5696,7 +5771,10 @@ export interface operations {
     };
     CloseWithFeedback: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5737,7 +5815,10 @@ export interface operations {
     };
     DisputeOutcome: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5778,7 +5859,10 @@ export interface operations {
     };
     WithdrawComplaint: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5819,7 +5903,10 @@ export interface operations {
     };
     RecordFollowUpAttempt: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5860,7 +5947,10 @@ export interface operations {
     };
     RecordFollowUp: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5901,7 +5991,10 @@ export interface operations {
     };
     RequestReopen: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5942,7 +6035,10 @@ export interface operations {
     };
     ReopenComplaint: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -5983,7 +6079,10 @@ export interface operations {
     };
     RefuseReopen: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -6024,7 +6123,10 @@ export interface operations {
     };
     AddNote: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -6065,7 +6167,10 @@ export interface operations {
     };
     CorrectRecord: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -6106,7 +6211,10 @@ export interface operations {
     };
     LinkComplaint: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -6147,7 +6255,10 @@ export interface operations {
     };
     PlaceLegalHold: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;
@@ -6188,7 +6299,10 @@ export interface operations {
     };
     ReleaseLegalHold: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed */
+                preview?: "true" | "false";
+            };
             header: {
                 /** @description Names this request: sent again with it, it is answered and not done twice */
                 "Idempotency-Key": string;

@@ -1,102 +1,111 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
-import { commandBodies, formParts } from '../contract/command-forms.generated';
-import type { Failure } from '../contract/failure';
-import { bodyOfDraft, faultsOfDraft, type Reading } from '../forms/body-of-draft';
-import { startDraft } from '../forms/draft';
 import { elementId, FormContext } from '../forms/form-context';
 import { FormFields } from '../forms/form-fields';
-import type { FormName, FormParts } from '../forms/form-part';
+import type { FormName } from '../forms/form-part';
 import { formsMessages } from '../forms/forms.messages';
-import { instantIn } from '../forms/zoned-input';
+import { refsOf } from '../forms/pointer-path';
 import { useText } from '../language/language';
-import { useZone } from '../parts/zone';
+import { ConflictDialog } from './conflict-dialog';
 import { doingMessages } from './doing.messages';
+import { FaultList } from './fault-list';
+import { PreviewNote } from './preview-note';
 import { RefusalPanel } from './refusal-panel';
-import { useRequestKey } from './request-key';
-import { sendCommand, type Recorded } from './send-command';
-
-const parts: FormParts = formParts;
+import type { Recorded } from './send-command';
+import { parts, useCommandForm } from './use-command-form';
+import { useOffers, type OnCase } from './use-offers';
+import type { Standing } from './use-sending';
+import './doing.css';
 
 type CommandFormProps = Readonly<{
   command: FormName;
-  id?: string;
-  /** What its sender looks at. */
-  revision?: string;
+  /** The case that it is about, as its sender looks at it. */
+  on?: OnCase;
   onRecorded: (recorded: Recorded) => void;
+  /** Somebody wants to see the case as it is now. */
+  onLook?: () => void;
+  onDiscarded?: () => void;
 }>;
 
-type Standing =
-  Readonly<{ kind: 'typing' | 'sending' | 'lost' | 'unknown' }> | Readonly<{ kind: 'refused'; failure: Failure }>;
-
-/** The form of a command, made from what the contract says of its body. Nothing typed is lost to a refusal or to a lost answer. */
-export const CommandForm = ({ command, id, revision, onRecorded }: CommandFormProps) => {
+const SendLine = ({ standing, isBusy }: Readonly<{ standing: Standing; isBusy: boolean }>) => {
   const say = useText(doingMessages);
+  return (
+    <>
+      {standing.kind === 'lost' || standing.kind === 'unknown' ? <p role="status">{say('lost')}</p> : null}
+      <p className="slip-actions">
+        <button type="submit" className="plain-button primary-button" disabled={isBusy}>
+          {isBusy ? say('sending') : say(standing.kind === 'unknown' ? 'askAgain' : 'send')}
+        </button>
+        <span className="quiet">{say('sendKeys')}</span>
+      </p>
+    </>
+  );
+};
+
+/** The form of a command, made from what the contract says of its body. Nothing typed is lost to a refusal, a lost answer or a conflict. */
+export const CommandForm = ({ command, on, onRecorded, onLook, onDiscarded }: CommandFormProps) => {
   const sayForms = useText(formsMessages);
-  const zone = useZone();
-  const part = commandBodies[command];
-  const [draft, setDraft] = useState(() => startDraft(part, parts));
-  const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
-  const [standing, setStanding] = useState<Standing>({ kind: 'typing' });
-  const keyFor = useRequestKey();
-  const setting = useMemo(() => ({ parts, faults }), [faults]);
-  const isBusy = standing.kind === 'sending' || standing.kind === 'lost';
+  const [told, setTold] = useState<ReadonlyMap<string, string>>(new Map());
+  const [seen, setSeen] = useState(on?.state.revision);
+  const form = useCommandForm(command, on?.state.complaintNo, onRecorded, (errors) =>
+    setTold(new Map(errors.map(({ pointer, detail }) => [pointer, detail]))),
+  );
+  const { part, draft, standing, isBusy, sending } = form;
+  const offers = useOffers(
+    useMemo(() => refsOf(part, parts), [part]),
+    on,
+  );
+  const setting = useMemo(() => ({ parts, faults: told, offers }), [told, offers]);
 
-  const send = async (): Promise<void> => {
-    if (isBusy) return;
-    const reading: Reading = { parts, readInstant: (text) => instantIn(zone, text) };
-    const found = faultsOfDraft(part, draft, reading);
-    setFaults(new Map(found.map(({ pointer, fault }) => [pointer, sayForms(fault)])));
-    const [first] = found;
-    if (first !== undefined) {
-      document.getElementById(elementId(first.pointer))?.focus();
-      return;
-    }
-    setStanding({ kind: 'sending' });
-    const body = bodyOfDraft(part, draft, reading);
-    const sending = {
-      command,
-      body,
-      ...(id === undefined ? {} : { id }),
-      ...(revision === undefined ? {} : { revision }),
-    };
-    const answer = await sendCommand(sending, keyFor(body), () => setStanding({ kind: 'lost' }));
-    if (answer.kind === 'answered') {
-      onRecorded(answer.data);
-      return;
-    }
-    if (answer.kind === 'problem') setFaults(new Map(answer.errors.map(({ pointer, detail }) => [pointer, detail])));
-    setStanding(answer.kind === 'unreachable' ? { kind: 'unknown' } : { kind: 'refused', failure: answer });
+  const send = (revision = seen): void => {
+    setTold(new Map(form.faults.map(({ pointer, fault }) => [pointer, sayForms(fault)])));
+    const [first] = form.faults;
+    if (first === undefined) void form.send(revision);
+    else document.getElementById(elementId(first.pointer))?.focus();
   };
-
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     // Enter alone ends a line and presses a button; it sends nothing by accident.
     if (event.target instanceof HTMLInputElement) event.preventDefault();
-    if (event.ctrlKey || event.metaKey) void send();
+    if (event.ctrlKey || event.metaKey) send();
   };
-
   return (
     <form
       noValidate
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        send();
       }}
     >
       {standing.kind === 'refused' ? <RefusalPanel failure={standing.failure} /> : null}
-      {faults.size === 0 ? null : (
-        <p className="form-fault" role="alert">
-          {say('faults', { n: faults.size })}
-        </p>
-      )}
+      <FaultList part={part} parts={parts} draft={draft} faults={told} />
       <FormContext value={setting}>
-        <FormFields part={part} pointer="" draft={draft} onChange={setDraft} />
+        <FormFields part={part} pointer="" draft={draft} onChange={form.change} />
       </FormContext>
-      {standing.kind === 'lost' || standing.kind === 'unknown' ? <p role="status">{say('lost')}</p> : null}
-      <button type="submit" className="plain-button primary-button" disabled={isBusy}>
-        {isBusy ? say('sending') : say(standing.kind === 'unknown' ? 'askAgain' : 'send')}
-      </button>
+      <PreviewNote sending={isBusy ? undefined : sending} />
+      <SendLine standing={standing} isBusy={isBusy} />
+      {standing.kind === 'conflict' && on !== undefined && seen !== undefined ? (
+        <ConflictDialog
+          no={on.state.complaintNo}
+          command={command}
+          seen={seen}
+          actual={standing.actual}
+          onLook={(revision) => {
+            setSeen(revision);
+            form.goOn();
+            onLook?.();
+          }}
+          onSend={(revision) => {
+            setSeen(revision);
+            send(revision);
+          }}
+          onDiscard={() => {
+            form.discard();
+            form.goOn();
+            onDiscarded?.();
+          }}
+        />
+      ) : null}
     </form>
   );
 };

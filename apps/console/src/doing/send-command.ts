@@ -4,9 +4,11 @@ import { contract } from '../contract/contract';
 import type { components } from '../contract/openapi.generated';
 import { written } from '../contract/written-position';
 import type { FormName } from '../forms/form-part';
+import { askUntilTold } from './ask-until-told';
 
 type Schemas = components['schemas'];
 export type Recorded = Schemas['CommandAccepted'] | Schemas['FiledAnswer'];
+export type Preview = Schemas['CommandPreview'];
 
 /** One command as it would be sent. `revision` is what its sender looked at: it is refused where the case has moved on. */
 export type Sending = Readonly<{
@@ -26,29 +28,27 @@ const post = ({ command, id = '', revision, body }: Sending, key: string) =>
     }),
   );
 
-/** How long it waits before it asks again with the same key, in milliseconds (console, Before sending). */
-const waitsMilliseconds = [1_000, 2_000, 4_000] as const;
-
-export type Wait = (milliseconds: number) => Promise<void>;
-const wait: Wait = (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds));
+/** What it would record, decided by the code that takes it; nothing is written, and no key is spent. */
+export const previewCommand = async (
+  { command, id = '', body }: Sending,
+  signal: AbortSignal,
+): Promise<Answer<Preview>> => {
+  const answer = await answerOf(
+    contract.POST(commandRoutes[command] as '/v1/complaints/{id}/add-note', {
+      params: { path: { id }, query: { preview: 'true' }, header: { 'Idempotency-Key': 'none' } },
+      body: body as never,
+      signal,
+    }),
+  );
+  return answer.kind === 'answered' ? { ...answer, data: answer.data as Preview } : answer;
+};
 
 /**
  * Sends it, and where no answer comes asks again with the same key: the service does nothing twice. @param onLost hears that it is not known yet whether it was
  * recorded. Reads wait for what was recorded from then on.
  */
-export const sendCommand = async (
-  sending: Sending,
-  key: string,
-  onLost: () => void,
-  pause: Wait = wait,
-): Promise<Answer<Recorded>> => {
-  let answer = await post(sending, key);
-  for (const milliseconds of waitsMilliseconds) {
-    if (answer.kind !== 'unreachable') break;
-    onLost();
-    await pause(milliseconds);
-    answer = await post(sending, key);
-  }
+export const sendCommand = async (sending: Sending, key: string, onLost: () => void): Promise<Answer<Recorded>> => {
+  const answer = await askUntilTold(() => post(sending, key), onLost);
   if (answer.kind !== 'answered') return answer;
   const recorded = answer.data as Recorded;
   written.set(recorded.position);

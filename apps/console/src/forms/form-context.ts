@@ -1,10 +1,17 @@
 import { createContext, useContext } from 'react';
 import type { FormParts } from './form-part';
 
+export type Choice = Readonly<{ value: string; text: string; scheme?: string }>;
+
+/** What a value can name. `isOpen`: something else can be typed as well. */
+export type Offer = Readonly<{ isOpen: boolean; choices: readonly Choice[] }>;
+
 export type FormSetting = Readonly<{
   parts: FormParts;
   /** What is wrong with a field, in words, by its pointer. */
   faults: ReadonlyMap<string, string>;
+  /** By what a field refers to: `x-ref` of the contract. */
+  offers: ReadonlyMap<string, Offer>;
 }>;
 
 export const FormContext = createContext<FormSetting | undefined>(undefined);

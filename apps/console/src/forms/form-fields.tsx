@@ -3,10 +3,13 @@ import { useText } from '../language/language';
 import { fieldKey, fieldWords } from '../words/field-words';
 import { formGroupWords, groupNames } from '../words/form-group-words';
 import { optionKey, optionWords } from '../words/option-words';
+import { Checks } from './checks';
 import { chosenPart, isPart, itemsOf, memberOf, startDraft, type Draft, type DraftPart } from './draft';
 import { elementId, useForm } from './form-context';
+import { FaultText } from './fault-text';
 import type { FormField, Kind, PartName } from './form-part';
 import { formsMessages } from './forms.messages';
+import { SeenCategories } from './seen-categories';
 import { radiosMax, ValueField, type SingleKind } from './value-field';
 import './forms.css';
 
@@ -20,11 +23,6 @@ type FieldProps<K extends Kind = Kind> = Readonly<{
 }>;
 
 const isSingle = (kind: Kind): kind is SingleKind => kind.is !== 'part' && kind.is !== 'either' && kind.is !== 'list';
-
-const FaultText = ({ pointer }: Readonly<{ pointer: string }>) => {
-  const fault = useForm().faults.get(pointer);
-  return fault === undefined ? null : <span className="form-fault">▲ {fault}</span>;
-};
 
 type KindOf<I extends Kind['is']> = Extract<Kind, { is: I }>;
 
@@ -66,28 +64,6 @@ const ListField = ({ field, kind, label, pointer, draft, onChange }: FieldProps<
   );
 };
 
-/** Values that can be chosen beside each other. */
-const Checks = ({ field, kind, draft, onChange }: FieldProps<KindOf<'choice'>>) => {
-  const sayOption = useText(optionWords);
-  const chosen = itemsOf(draft);
-  return (
-    <span className="form-radios">
-      {kind.of.map((option) => (
-        <label key={option} className="choice">
-          <input
-            type="checkbox"
-            checked={chosen.includes(option)}
-            onChange={({ target }) =>
-              onChange(target.checked ? [...chosen, option] : chosen.filter((one) => one !== option))
-            }
-          />
-          {sayOption(optionKey(field.name, option))}
-        </label>
-      ))}
-    </span>
-  );
-};
-
 /** Which of several things is meant, and the fields of that one. */
 const EitherField = ({ kind, pointer, draft, onChange }: FieldProps<KindOf<'either'>>) => {
   const say = useText(formsMessages);
@@ -125,10 +101,28 @@ const EitherField = ({ kind, pointer, draft, onChange }: FieldProps<KindOf<'eith
 
 const Content = (props: FieldProps & Readonly<{ isRequired: boolean }>) => {
   const { kind, field, pointer, draft, onChange } = props;
-  if (isSingle(kind)) return <ValueField {...props} kind={kind} name={field.name} />;
-  if (kind.is === 'part') return <PartFields part={kind.part} pointer={pointer} draft={draft} onChange={onChange} />;
+  const offer = useForm().offers.get(field.ref ?? '');
+  const sayOption = useText(optionWords);
+  if (isSingle(kind)) return <ValueField {...props} kind={kind} name={field.name} offer={offer} />;
   if (kind.is === 'either') return <EitherField {...props} kind={kind} />;
-  return kind.item.is === 'choice' ? <Checks {...props} kind={kind.item} /> : <ListField {...props} kind={kind} />;
+  if (kind.is === 'list') {
+    const { item } = kind;
+    if (item.is === 'choice') {
+      const options = item.of.map((value) => ({ value, text: sayOption(optionKey(field.name, value)) }));
+      return <Checks {...props} options={options} />;
+    }
+    return offer?.isOpen === false ? (
+      <Checks {...props} options={offer.choices} />
+    ) : (
+      <ListField {...props} kind={kind} />
+    );
+  }
+  return (
+    <>
+      {field.ref === 'category' && offer !== undefined ? <SeenCategories {...props} choices={offer.choices} /> : null}
+      <PartFields part={kind.part} pointer={pointer} draft={draft} onChange={onChange} />
+    </>
+  );
 };
 
 /** Radio buttons, parts and lists are several elements with one name. */

@@ -11,6 +11,8 @@ export const formsMessages = defineMessages('forms', {
   add: { zh: '添加：{field}', en: 'Add: {field}' },
   remove: { zh: '删除第 {n, number} 项：{field}', en: 'Remove no. {n, number}: {field}' },
   inZone: { zh: '{zone} 时间', en: 'in {zone}' },
+  noneHere: { zh: '本案没有可选项', en: 'There is none in this case' },
+  seenCategories: { zh: '从已有类别中选择', en: 'Choose one that other cases have' },
   missing: { zh: '必填', en: 'Has to be filled in' },
   tooLong: { zh: '超过长度', en: 'Is too long' },
   notANumber: { zh: '须为范围内的整数', en: 'Has to be a whole number within its limits' },

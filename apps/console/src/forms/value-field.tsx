@@ -3,7 +3,7 @@ import { useZone } from '../parts/zone';
 import { optionKey, optionWords } from '../words/option-words';
 import { charactersIn } from './body-of-draft';
 import type { Draft } from './draft';
-import { elementId, useForm } from './form-context';
+import { elementId, useForm, type Offer } from './form-context';
 import type { FieldName, Kind } from './form-part';
 import { formsMessages } from './forms.messages';
 
@@ -18,6 +18,7 @@ type ValueProps = Readonly<{
   pointer: string;
   draft: Draft;
   isRequired: boolean;
+  offer: Offer | undefined;
   onChange: (draft: Draft) => void;
 }>;
 
@@ -90,21 +91,32 @@ const Area = ({ pointer, draft, onChange, max }: ValueProps & Readonly<{ max: nu
 
 const inputTypes = { line: 'text', number: 'text', date: 'date', instant: 'datetime-local' } as const;
 
-const Line = ({ type, pointer, draft, onChange }: ValueProps & Readonly<{ type: keyof typeof inputTypes }>) => {
+const Line = ({ type, pointer, draft, onChange, offer }: ValueProps & Readonly<{ type: keyof typeof inputTypes }>) => {
   const say = useText(formsMessages);
   const zone = useZone();
   const { faults } = useForm();
+  const id = elementId(pointer);
   return (
     <>
       <input
-        id={elementId(pointer)}
+        id={id}
         type={inputTypes[type]}
+        list={offer === undefined ? undefined : `${id}-offer`}
         value={typeof draft === 'string' ? draft : ''}
         inputMode={type === 'number' ? 'numeric' : undefined}
         autoComplete="off"
         aria-invalid={faults.has(pointer)}
         onChange={({ target }) => onChange(target.value)}
       />
+      {offer === undefined ? null : (
+        <datalist id={`${id}-offer`}>
+          {offer.choices.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </datalist>
+      )}
       {type === 'instant' ? <span className="quiet"> {say('inZone', { zone })}</span> : null}
     </>
   );
@@ -133,5 +145,6 @@ export const ValueField = (props: ValueProps) => {
         ]}
       />
     );
+  if (props.offer?.isOpen === false) return <Select {...props} options={props.offer.choices} />;
   return kind.is === 'area' ? <Area {...props} max={kind.max} /> : <Line {...props} type={kind.is} />;
 };

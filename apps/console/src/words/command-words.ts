@@ -3,4 +3,3 @@ import { defineMessages } from '../language/messages';
 
 /** What can be done to a case: the contract's own titles. */
 export const commandWords = defineMessages('command', commandTitles);
-export type CommandName = keyof typeof commandTitles;

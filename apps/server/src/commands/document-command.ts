@@ -1,12 +1,19 @@
 import { complaintTransitions } from '@redress/complaints/domain';
 import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
+import { ApiBody, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { commandBodies, doorCommandTypes, type DoorCommandType } from '../bodies';
 import { answerExampleOf } from '../openapi/answer-examples';
 import { dataHeaders, locationHeaders, revisionHeaders } from '../openapi/answer-headers';
 import { schemaRef } from '../openapi/answer-schemas';
 import { commandRefusals } from '../openapi/command-refusals';
 import { documentRefusals } from '../openapi/document-refusals';
+
+/** The same parameter for every command. */
+export const previewParameter = {
+  enum: ['true', 'false'],
+  required: false,
+  description: 'Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed',
+};
 
 const previewSchema = schemaRef('CommandPreview');
 
@@ -56,7 +63,11 @@ export const documentCommand = (type: DoorCommandType): MethodDecorator => {
     ApiExtension('x-rule', rulesOf(type)),
     ...(type === 'FileComplaint'
       ? []
-      : [ApiParam({ name: 'id', description: 'Id or number of the case', schema: { type: 'string' } })]),
+      : [
+          ApiParam({ name: 'id', description: 'Id or number of the case', schema: { type: 'string' } }),
+          // Of the route that is written out, its own parameters say it.
+          ApiQuery({ name: 'preview', ...previewParameter }),
+        ]),
     ApiHeader({
       name: 'Idempotency-Key',
       required: true,

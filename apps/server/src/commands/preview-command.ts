@@ -9,14 +9,12 @@ import { ask } from '../door/ask';
 import { bodyOfAnswer } from '../door/json-answer';
 import { languageOf } from '../door/language';
 import { problemOfCommand } from '../problems/command.problem';
+import { previewParameter } from './document-command';
 import { single } from './send-command';
 
 /** What can be asked of every command beside its body. */
 export class CommandQuery {
-  @ApiPropertyOptional({
-    enum: ['true', 'false'],
-    description: 'Says what the command would do. Nothing is written, and no Idempotency-Key is spent or needed',
-  })
+  @ApiPropertyOptional(previewParameter)
   @IsOptional()
   @IsIn(['true', 'false'])
   preview?: 'true' | 'false';

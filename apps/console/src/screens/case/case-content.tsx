@@ -52,7 +52,7 @@ export const CaseContent = ({ answer, events, isOlder }: CaseContentProps) => {
           {state === undefined ? notFiled : <StatePanel state={state} origin={{ no, setBy: state.setBy, changes }} />}
         </div>
       }
-      side={<SideColumn no={no} state={state} events={events.length} point={point} />}
+      side={<SideColumn no={no} state={state} events={events} point={point} />}
     />
   );
 };

@@ -22,7 +22,6 @@ export const caseMessages = defineMessages('case', {
   partState: { zh: '状态', en: 'State' },
   partTimeline: { zh: '时间线', en: 'Timeline' },
   partSide: { zh: '时限与操作', en: 'Deadlines and actions' },
-  noActions: { zh: '不能在过去办理：先回到现在（0）。', en: 'No actions in the past: go back to now (0).' },
   links: { zh: '关联案件', en: 'Links' },
   noLinks: { zh: '没有关联案件。', en: 'No other case is tied to this one.' },
 });

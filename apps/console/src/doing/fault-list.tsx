@@ -1,0 +1,47 @@
+import type { Draft } from '../forms/draft';
+import { elementId } from '../forms/form-context';
+import type { FormParts, PartName } from '../forms/form-part';
+import { fieldAt } from '../forms/pointer-path';
+import { useText } from '../language/language';
+import { fieldKey, fieldWords } from '../words/field-words';
+import { doingMessages } from './doing.messages';
+
+type FaultListProps = Readonly<{
+  part: PartName;
+  parts: FormParts;
+  draft: Draft;
+  /** In words, by the pointer of the field. */
+  faults: ReadonlyMap<string, string>;
+}>;
+
+/** What has to be mended, each with a way to its field. */
+export const FaultList = ({ part, parts, draft, faults }: FaultListProps) => {
+  const say = useText(doingMessages);
+  const sayField = useText(fieldWords);
+  const nameOf = (pointer: string): string => {
+    const field = fieldAt(part, pointer, draft, parts);
+    if (field === undefined) return pointer;
+    const name = sayField(fieldKey(field.part, field.name));
+    return field.index === undefined ? name : say('placed', { field: name, n: field.index + 1 });
+  };
+  if (faults.size === 0) return null;
+  return (
+    <div className="form-fault" role="alert">
+      <p>{say('faults', { n: faults.size })}</p>
+      <ul>
+        {[...faults].map(([pointer, fault]) => (
+          <li key={pointer}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => document.getElementById(elementId(pointer))?.focus()}
+            >
+              {nameOf(pointer)}
+            </button>{' '}
+            {fault}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
