@@ -219,4 +219,44 @@ describeInBrowser('acting on a case', () => {
     expect(faults()).toStrictEqual(noFaults);
     await context.close();
   });
+
+  it('opens masked text for a purpose that was recorded first, for a while, and nothing where it cannot be recorded', async () => {
+    const { page, context, faults } = await bed().open(supervisor);
+    await page.goto(`/cases/${number}`);
+    await page.getByRole('button', { name: 'Reveal', exact: true }).waitFor();
+    await page.keyboard.press('r');
+    const dialog = page.getByRole('dialog', { name: 'Reveal masked text' });
+    await dialog.getByRole('checkbox', { name: 'Complainant: Contact' }).check();
+    await dialog.getByLabel('Purpose').selectOption('Call back');
+    await dialog.getByRole('button', { name: 'Record and open' }).click();
+    await dialog.getByText('Choose what to open and a purpose').waitFor();
+    await dialog.getByLabel('Why, in a sentence').fill('promised for today');
+    expect(await axeFaults(page)).toStrictEqual([]);
+    await takeScreenshot(page, 'reveal-dialog-en-light');
+    await dialog.getByRole('button', { name: 'Record and open' }).click();
+    const panel = page.getByRole('region', { name: 'Reveal masked text' });
+    await panel.getByText(/^closes in [45]:\d\d$/).waitFor();
+    await panel.getByText(/^Opened .* for: Call back: promised for today$/).waitFor();
+    await takeScreenshot(page, 'revealed-en-light');
+    const seen = await panel.getByRole('definition').first().innerText();
+    expect(seen).not.toMatch(/•|masked/);
+    const log = await send(service, {
+      path: `/v1/complaints/${number}/access-log`,
+      token: tokenOf(service, supervisor),
+    });
+    expect(log.text).toContain('promised for today');
+    expect(faults()).toStrictEqual(noFaults);
+    await page.keyboard.press('r');
+    await panel.getByText(seen).waitFor({ state: 'detached' });
+    await page.route('**/reveal*', (route) =>
+      route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{"title":"The store is away"}' }),
+    );
+    await page.keyboard.press('r');
+    await dialog.getByRole('checkbox').first().check();
+    await dialog.getByLabel('Purpose').selectOption('Call back');
+    await dialog.getByLabel('Why, in a sentence').fill('again');
+    await dialog.getByRole('button', { name: 'Record and open' }).click();
+    await dialog.getByText('This could not be recorded, so nothing was opened.').waitFor();
+    await context.close();
+  });
 });

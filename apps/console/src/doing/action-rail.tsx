@@ -75,7 +75,7 @@ export const ActionRail = ({ on, isPast }: Readonly<{ on: OnCase; isPast: boolea
   const heading = useRef<HTMLHeadingElement>(null);
   const rail = useRef<HTMLElement>(null);
   const id = useId();
-  useShortcuts([{ keys: 'a', title: say('toActions'), group: say('title'), run: () => heading.current?.focus() }]);
+  useShortcuts([{ keys: 'a', title: say('toActions'), group: 'case', run: () => heading.current?.focus() }]);
   const close = (): void => {
     const button = rail.current?.querySelector<HTMLElement>(`[data-command="${command ?? ''}"]`);
     (button ?? heading.current)?.focus();

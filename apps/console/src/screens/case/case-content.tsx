@@ -1,4 +1,5 @@
 import type { components } from '../../contract/openapi.generated';
+import { RevealPanel } from '../../doing/reveal/reveal-panel';
 import type { CaseEvent, CaseState } from '../../history/case.query';
 import { StatePanel } from '../../history/state-panel';
 import { useText } from '../../language/language';
@@ -49,6 +50,7 @@ export const CaseContent = ({ answer, events, isOlder }: CaseContentProps) => {
       timeline={<Timeline events={events} />}
       state={
         <div className={dimmed} aria-busy={isOlder}>
+          {state === undefined || point.kind !== 'now' ? null : <RevealPanel no={no} masked={state.masked} />}
           {state === undefined ? notFiled : <StatePanel state={state} origin={{ no, setBy: state.setBy, changes }} />}
         </div>
       }
