@@ -4,6 +4,7 @@ import { failureOf } from '../../contract/failure';
 import { useText } from '../../language/language';
 import { movedOf, useMovedCases } from '../../live/use-moved-cases';
 import { ChangesBar } from '../../parts/changes-bar';
+import { CopyLink } from '../../parts/copy-link';
 import { PageHeading } from '../../parts/page-heading';
 import { Empty, FailureNote, Loading } from '../../parts/states';
 import { useLiveValue } from '../../store/live-value';
@@ -55,6 +56,7 @@ export const Screen = () => {
         {data === undefined ? null : (
           <span className="quiet">{say('shown', { shown: rows.length, total: total ?? 'unknown' })}</span>
         )}
+        <CopyLink pin="asof" />
       </div>
       <SearchedPill />
       <CaseFilters search={search} />

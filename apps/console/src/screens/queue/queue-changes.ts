@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { dataOf } from '../../contract/answer';
 import { contract } from '../../contract/contract';
 import { useLiveMessages } from '../../live/use-live';
+import { queryOfFilters, type QueueFilters } from './queue-filters';
 import type { QueueName, QueueRow } from './queue.query';
 
 type Known = Pick<QueueRow, 'complaintId' | 'revision'>;
@@ -41,6 +42,7 @@ const restMilliseconds = 1_000;
 /** Looks behind the list, while it stays as it is, whenever something happens. */
 export const useQueueChanges = (
   name: QueueName,
+  filters: QueueFilters,
   rows: readonly QueueRow[],
   hasMore: boolean,
 ): Readonly<{ changes: QueueChanges; forget: () => void }> => {
@@ -48,7 +50,7 @@ export const useQueueChanges = (
   const timer = useRef<number>(undefined);
   const look = async (): Promise<void> => {
     timer.current = undefined;
-    const query = { limit: Math.min(rowsMax, Math.max(rows.length, 50)) };
+    const query = { ...queryOfFilters(filters), limit: Math.min(rowsMax, Math.max(rows.length, 50)) };
     const { rows: fresh, next } = await dataOf(
       contract.GET('/v1/worklists/{name}', { params: { path: { name }, query } }),
     );

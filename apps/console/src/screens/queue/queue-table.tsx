@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useShortcuts } from '../../keyboard/use-shortcuts';
 import { useText } from '../../language/language';
 import { ClockBadge, lookOf } from '../../parts/clock-badge';
 import { Instant } from '../../parts/instant';
@@ -9,15 +10,41 @@ import { urgencyWords } from '../../words/contract-words';
 import { queueMessages } from './queue.messages';
 import type { QueueRow } from './queue.query';
 
-type RowProps = Readonly<{ row: QueueRow; isMoved: boolean; wasOpened: boolean }>;
+/** Rows that something is done to together; absent where the reader may not. */
+export type Choosing = Readonly<{
+  chosen: ReadonlySet<string>;
+  /** No more can be chosen. */
+  isFull: boolean;
+  onToggle: (complaintNo: string) => void;
+}>;
 
-const Row = ({ row, isMoved, wasOpened }: RowProps) => {
+type RowProps = Readonly<{ row: QueueRow; isMoved: boolean; wasOpened: boolean; choosing: Choosing | undefined }>;
+
+const ChooseCell = ({ no, choosing: { chosen, isFull, onToggle } }: Readonly<{ no: string; choosing: Choosing }>) => {
+  const say = useText(queueMessages);
+  return (
+    <td data-label={say('chosen')}>
+      <label className="choose-target">
+        <input
+          type="checkbox"
+          aria-label={say('choose', { number: no })}
+          checked={chosen.has(no)}
+          disabled={isFull && !chosen.has(no)}
+          onChange={() => onToggle(no)}
+        />
+      </label>
+    </td>
+  );
+};
+
+const Row = ({ row, isMoved, wasOpened, choosing }: RowProps) => {
   const say = useText(queueMessages);
   const sayUrgency = useText(urgencyWords);
   const { complaintNo, status, urgency, category, unit, handler, deadlines, escalation, returnedCount } = row;
   const [next, ...others] = deadlines;
   return (
     <tr className={wasOpened ? 'was-opened' : undefined}>
+      {choosing === undefined ? null : <ChooseCell no={complaintNo} choosing={choosing} />}
       <td data-label={say('status')}>
         <StatusMark status={status} />
         {isMoved ? <span className="moved-mark">● {say('changed')}</span> : null}
@@ -29,7 +56,7 @@ const Row = ({ row, isMoved, wasOpened }: RowProps) => {
         <span className="row-notes">
           {wasOpened ? <span>{say('lastOpened')}</span> : null}
           {urgency === null || urgency === 'routine' ? null : <span>{sayUrgency(urgency)}</span>}
-          {escalation === null ? null : <span>{say('escalated', { level: escalation.level })}</span>}
+          {escalation === null ? null : <span>{say('escalatedTo', { level: escalation.level })}</span>}
           {returnedCount === 0 ? null : <span>{say('returned', { count: returnedCount })}</span>}
         </span>
       </th>
@@ -63,18 +90,32 @@ type QueueTableProps = Readonly<{
   rows: readonly QueueRow[];
   hasMore: boolean;
   moved: ReadonlySet<string>;
+  choosing: Choosing | undefined;
 }>;
 
-export const QueueTable = ({ caption, rows, hasMore, moved }: QueueTableProps) => {
+const chosenRow = (): string | undefined =>
+  document.activeElement?.closest('tr')?.querySelector('th a')?.textContent ?? undefined;
+
+export const QueueTable = ({ caption, rows, hasMore, moved, choosing }: QueueTableProps) => {
   const say = useText(queueMessages);
   const lastOpened = useLastOpened();
   const table = useCaseList({ title: caption, numbers: rows.map(({ complaintNo }) => complaintNo), hasMore });
+  const toggle = (): void => {
+    const no = chosenRow();
+    if (no !== undefined) choosing?.onToggle(no);
+  };
+  useShortcuts(choosing === undefined ? [] : [{ keys: 'x', title: say('chooseKey'), group: 'list', run: toggle }]);
   const columns = ['status', 'number', 'category', 'owner', 'nextDue', 'others', 'age'] as const;
   return (
     <table ref={table} className="case-table">
       <caption className="for-readers">{caption}</caption>
       <thead>
         <tr>
+          {choosing === undefined ? null : (
+            <th scope="col">
+              <span className="for-readers">{say('chosen')}</span>
+            </th>
+          )}
           {columns.map((column) => (
             <th key={column} scope="col">
               {say(column)}
@@ -89,6 +130,7 @@ export const QueueTable = ({ caption, rows, hasMore, moved }: QueueTableProps) =
             row={row}
             isMoved={moved.has(row.complaintId)}
             wasOpened={row.complaintNo === lastOpened}
+            choosing={choosing}
           />
         ))}
       </tbody>

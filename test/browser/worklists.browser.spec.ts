@@ -1,0 +1,123 @@
+import { membersOf, send } from '../e2e/service/service-client';
+import type { ServiceProcess } from '../e2e/service/service-process';
+import { axeFaults } from './bed/axe-check';
+import { noFaults, useBed } from './bed/browser-bed';
+import { describeInBrowser } from './bed/find-chromium';
+import { startSampleService } from './bed/sample-service';
+import { tokenOf, type Person } from './bed/sign-in';
+import { expectSettled } from './bed/settled';
+import { takeScreenshot } from './bed/take-screenshot';
+
+const supervisor: Person = { user: 's-zhao', role: 'supervisor' };
+
+describeInBrowser('a worklist', () => {
+  let service: ServiceProcess;
+  const bed = useBed(() => service);
+
+  beforeAll(async () => {
+    service = await startSampleService('worklists', { cases: 60, seed: 7 });
+  }, 60_000);
+  afterAll(() => service.stop());
+
+  const read = async (path: string): Promise<Readonly<Record<string, unknown>>> =>
+    membersOf(await send(service, { path, token: tokenOf(service, supervisor) }));
+
+  it('has filters whose counts are what a press shows, and which stand in its address', async () => {
+    const { page, context, faults } = await bed().open(supervisor);
+    await page.goto('/queues/overdue');
+    const filters = page.getByRole('group', { name: 'Filters' });
+    for (const [name, query] of [
+      ['Very urgent', 'urgency=veryUrgent'],
+      ['Not assigned', 'handler=notStated'],
+    ] as const) {
+      const { total } = await read(`/v1/worklists/overdue?count=true&limit=200&${query}`);
+      const chip = filters.getByRole('button', { name: `${name} ${String(total)}`, exact: true });
+      await chip.click();
+      expect(await chip.getAttribute('aria-pressed')).toBe('true');
+      await expectSettled(page);
+      const shown =
+        total === 0 ? page.getByText(/No case in .* fits/) : page.getByText(new RegExp(`of ${String(total)}$`));
+      await shown.waitFor();
+      expect(await page.getByRole('main').getByRole('rowheader').count()).toBe(total);
+      const copy = await bed().open(supervisor);
+      await copy.page.goto(page.url());
+      await (
+        total === 0
+          ? copy.page.getByText(/No case in .* fits/)
+          : copy.page.getByText(new RegExp(`of ${String(total)}$`))
+      ).waitFor();
+      await copy.context.close();
+      await chip.click();
+      await expectSettled(page);
+    }
+    expect(new URL(page.url()).search).toBe('');
+    expect(await axeFaults(page)).toStrictEqual([]);
+    await takeScreenshot(page, 'worklist-filters-en-light');
+    expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+  });
+
+  it('chases several cases at once, each by a command of its own, and says of each what became of it', async () => {
+    const { page, context, faults } = await bed().open(supervisor, { language: 'zh', theme: 'dark' });
+    await page.goto('/queues/overdue');
+    const links = page.getByRole('main').getByRole('rowheader').getByRole('link');
+    await links.first().waitFor();
+    const [first = '', second = '', third = ''] = await links.allInnerTexts();
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.getByRole('checkbox', { name: `选择 ${second}` }).check();
+    await page.getByRole('checkbox', { name: `选择 ${third}` }).check();
+    await page.getByText('已选 3 件').waitFor();
+    // Somebody else is faster with one of them.
+    await send(service, {
+      path: `/v1/complaints/${second}/add-note`,
+      token: tokenOf(service, { user: 's-wu', role: 'supervisor' }),
+      key: crypto.randomUUID(),
+      body: { text: 'Between.' },
+    });
+    const keys = new Set<string | undefined>();
+    page.on('request', (request) => {
+      if (request.url().endsWith('/log-communication')) keys.add(request.headers()['idempotency-key']);
+    });
+    await page.getByRole('button', { name: '催办', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '催办：3 件' });
+    await dialog.getByRole('combobox', { name: /^方式|^渠道|^媒介/ }).selectOption({ index: 1 });
+    expect(await axeFaults(page)).toStrictEqual([]);
+    await takeScreenshot(page, 'bulk-form-zh-dark');
+    await dialog.getByRole('button', { name: '提交 3 件' }).click();
+    await dialog.getByText('完成 2 件').waitFor();
+    await dialog.getByText('未获准许 1 件').waitFor();
+    await dialog.getByRole('link', { name: second }).waitFor();
+    expect(await axeFaults(page)).toStrictEqual([]);
+    await takeScreenshot(page, 'bulk-answer-zh-dark');
+    expect(keys.size).toBe(3);
+    for (const [no, count] of [
+      [first, 1],
+      [second, 0],
+      [third, 1],
+    ] as const) {
+      const { entries } = await read(
+        `/v1/complaints/${no}/audit-trail?type=CommunicationLogged&actor=local:s-zhao&limit=50`,
+      );
+      expect({ no, chased: (entries as readonly unknown[]).length }).toStrictEqual({ no, chased: count });
+    }
+    expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+  });
+
+  it('copies its link, and one of all cases as they are now', async () => {
+    const { page, context } = await bed().open(supervisor, { width: 390, height: 844 });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: service.url });
+    await page.goto('/cases?status=InProgress');
+    await page.getByRole('button', { name: 'Copy link pinned to now' }).click();
+    await page.getByText('The link is copied.').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URL(link).searchParams.get('status')).toBe('InProgress');
+    expect(new URL(link).searchParams.get('asof')).toMatch(/^\d{4}-.*Z$/);
+    await page.goto('/queues/overdue');
+    await page.getByRole('checkbox').first().waitFor();
+    await takeScreenshot(page, 'worklist-cards-en-light-phone');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+});
