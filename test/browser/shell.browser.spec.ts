@@ -87,8 +87,8 @@ describeInBrowser('the console', () => {
     const heading = page.getByRole('heading', { level: 1, name: `Case ${complaintNo}` });
     await heading.waitFor();
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await page.title()).toBe(`Case ${complaintNo} · now · Redress`);
-    await page.getByRole('link', { name: '#0', exact: true }).click();
+    expect(await page.title()).toBe(`Case ${complaintNo} · Now · Redress`);
+    await page.getByRole('link', { name: 'Event #0: the state right after it', exact: true }).click();
     await page.waitForURL('**?rev=0&e=0');
     expect(await page.title()).toBe(`Case ${complaintNo} · after event #0 · Redress`);
     await context.close();
