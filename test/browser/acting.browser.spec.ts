@@ -101,6 +101,36 @@ describeInBrowser('acting on a case', () => {
     }
   });
 
+  it('offers no sending where the new state does not allow it, and names the rule', async () => {
+    const { page, context, faults } = await bed().open(supervisor);
+    await page.goto(`/cases/${number}`);
+    await page.getByRole('button', { name: 'Take up the escalation', exact: true }).click();
+    const drawer = page.getByRole('dialog', { name: 'Take up the escalation' });
+    await drawer.getByRole('combobox').first().selectOption({ index: 1 });
+    await drawer.getByLabel('What will be done').fill('Two men tomorrow.');
+    const taken = await send(service, {
+      path: `/v1/complaints/${number}/acknowledge-escalation`,
+      token: tokenOf(service, colleague),
+      key: crypto.randomUUID(),
+      body: { escalationId: 'escalation-1' },
+    });
+    expect(taken.status).toBe(200);
+    await drawer.getByRole('button', { name: 'Send', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: /^While you were writing/ });
+    await dialog.getByText(/^Your text is kept. This action is not possible in the new state:/).waitFor();
+    await dialog.getByRole('button', { name: 'Discard' }).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Send on the new state' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await drawer.getByLabel('What will be done').inputValue()).toBe('Two men tomorrow.');
+    await drawer.getByRole('button', { name: 'Send', exact: true }).click();
+    const refusal = drawer.getByRole('alert');
+    await refusal.getByText(/^Rule escalationIsNotYetAcknowledged, policy hotline@\d+$/).waitFor();
+    expect(await refusal.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+  });
+
   it('sends on the new state in one step, and records once what no answer came to', async () => {
     const { page, context } = await bed().open(supervisor);
     const before = await revisionNow();

@@ -1,4 +1,4 @@
-import { membersOf, send } from '../e2e/service/service-client';
+import { fileComplaint, membersOf, send } from '../e2e/service/service-client';
 import type { ServiceProcess } from '../e2e/service/service-process';
 import { axeFaults } from './bed/axe-check';
 import { noFaults, useBed } from './bed/browser-bed';
@@ -95,6 +95,30 @@ describeInBrowser('filing', () => {
     await page.getByText('1 field needs another look').waitFor();
     const scheme = page.getByRole('group', { name: /^Category/ }).getByLabel(/^Scheme/);
     expect(await scheme.evaluate((element) => element === document.activeElement)).toBe(true);
+    await context.close();
+  });
+
+  it('looks for cases alike while somebody types, in a body, and says by when what is due', async () => {
+    const { page, context, faults } = await bed().open(operator);
+    const filed = await fileComplaint(service, tokenOf(service, operator), 'Quartz lantern broken');
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(decodeURIComponent(request.url())));
+    await page.goto('/cases/new');
+    await page.getByLabel(/^Subject/).fill('Quartz');
+    const alike = page.getByRole('region', { name: 'Already filed?' });
+    await alike.getByRole('link', { name: filed.complaintNo }).waitFor();
+    expect(await axeFaults(page)).toStrictEqual([]);
+    await page
+      .getByRole('group', { name: /^How named/ })
+      .getByLabel('Anonymous')
+      .check();
+    await page.getByLabel(/^What happened/).fill('It is dark at night.');
+    await page.getByText(/^1 event|^\d+ events: Filed/).waitFor();
+    await takeScreenshot(page, 'new-case-alike-en-light');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByText(/^Acknowledge: by \d{4}-\d\d-\d\d/).waitFor();
+    expect(addresses.filter((address) => /quartz|dark/i.test(address))).toStrictEqual([]);
+    expect(faults()).toStrictEqual(noFaults);
     await context.close();
   });
 });

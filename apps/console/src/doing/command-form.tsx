@@ -1,4 +1,5 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
+import type { Draft } from '../forms/draft';
 import { elementId, FormContext } from '../forms/form-context';
 import { FormFields } from '../forms/form-fields';
 import type { FormName } from '../forms/form-part';
@@ -21,6 +22,7 @@ type CommandFormProps = Readonly<{
   /** The case that it is about, as its sender looks at it. */
   on?: OnCase;
   onRecorded: (recorded: Recorded) => void;
+  onTyped?: (draft: Draft) => void;
   /** Somebody wants to see the case as it is now. */
   onLook?: () => void;
   onDiscarded?: () => void;
@@ -42,7 +44,7 @@ const SendLine = ({ standing, isBusy }: Readonly<{ standing: Standing; isBusy: b
 };
 
 /** The form of a command, made from what the contract says of its body. Nothing typed is lost to a refusal, a lost answer or a conflict. */
-export const CommandForm = ({ command, on, onRecorded, onLook, onDiscarded }: CommandFormProps) => {
+export const CommandForm = ({ command, on, onRecorded, onTyped, onLook, onDiscarded }: CommandFormProps) => {
   const sayForms = useText(formsMessages);
   const [told, setTold] = useState<ReadonlyMap<string, string>>(new Map());
   const [seen, setSeen] = useState(on?.state.revision);
@@ -62,6 +64,10 @@ export const CommandForm = ({ command, on, onRecorded, onLook, onDiscarded }: Co
     if (first === undefined) void form.send(revision);
     else document.getElementById(elementId(first.pointer))?.focus();
   };
+  const change = (next: Draft): void => {
+    form.change(next);
+    onTyped?.(next);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     // Enter alone ends a line and presses a button; it sends nothing by accident.
@@ -80,7 +86,7 @@ export const CommandForm = ({ command, on, onRecorded, onLook, onDiscarded }: Co
       {standing.kind === 'refused' ? <RefusalPanel failure={standing.failure} /> : null}
       <FaultList part={part} parts={parts} draft={draft} faults={told} />
       <FormContext value={setting}>
-        <FormFields part={part} pointer="" draft={draft} onChange={form.change} />
+        <FormFields part={part} pointer="" draft={draft} onChange={change} />
       </FormContext>
       <PreviewNote sending={isBusy ? undefined : sending} />
       <SendLine standing={standing} isBusy={isBusy} />

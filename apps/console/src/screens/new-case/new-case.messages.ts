@@ -12,4 +12,12 @@ export const newCaseMessages = defineMessages('new-case', {
   print: { zh: '打印回执', en: 'Print the slip' },
   open: { zh: '打开案件', en: 'Open the case' },
   another: { zh: '再登记一件', en: 'File another' },
+  duplicates: { zh: '是否已经登记过？', en: 'Already filed?' },
+  duplicatesHow: {
+    zh: '按标题（没有标题时按陈述开头）查找您可以查看的案件；每次查找都会记录。',
+    en: 'Looks for the subject, or how the story begins, among the cases that you may open; each search is recorded.',
+  },
+  noDuplicates: { zh: '没有找到类似的案件。', en: 'Nothing alike was found.' },
+  dates: { zh: '时限', en: 'Dates' },
+  date: { zh: '{kind}：{due} 前', en: '{kind}: by {due}' },
 });

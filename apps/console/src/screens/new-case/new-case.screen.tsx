@@ -4,7 +4,10 @@ import type { components } from '../../contract/openapi.generated';
 import { CommandForm } from '../../doing/command-form';
 import { useText } from '../../language/language';
 import { PageHeading } from '../../parts/page-heading';
+import { FiledDates } from './filed-dates';
+import { LikelyDuplicates } from './likely-duplicates';
 import { newCaseMessages } from './new-case.messages';
+import { wordsToSearch } from './words-to-search';
 import './new-case.css';
 
 type Filed = components['schemas']['FiledAnswer'];
@@ -21,6 +24,7 @@ const FiledSlip = ({ filed, onAnother }: Readonly<{ filed: Filed; onAnother: () 
         <dd className="unbroken">{filed.trackingCode}</dd>
       </dl>
       <p>{say('codeOnce')}</p>
+      <FiledDates no={filed.complaintNo} />
       <p className="slip-actions not-printed">
         <button type="button" className="plain-button primary-button" onClick={() => window.print()}>
           {say('print')}
@@ -40,6 +44,7 @@ const FiledSlip = ({ filed, onAnother }: Readonly<{ filed: Filed; onAnother: () 
 export const Screen = () => {
   const say = useText(newCaseMessages);
   const [filed, setFiled] = useState<Filed | undefined>(undefined);
+  const [words, setWords] = useState<string | undefined>(undefined);
   const title = say(filed === undefined ? 'title' : 'filed');
   return (
     <div className="screen">
@@ -47,12 +52,17 @@ export const Screen = () => {
         {title}
       </PageHeading>
       {filed === undefined ? (
-        <CommandForm
-          command="FileComplaint"
-          onRecorded={(recorded) => {
-            if ('trackingCode' in recorded) setFiled(recorded);
-          }}
-        />
+        <div className="filing">
+          <CommandForm
+            command="FileComplaint"
+            onTyped={(draft) => setWords(wordsToSearch(draft))}
+            onRecorded={(recorded) => {
+              setWords(undefined);
+              if ('trackingCode' in recorded) setFiled(recorded);
+            }}
+          />
+          <LikelyDuplicates words={words} />
+        </div>
       ) : (
         <FiledSlip filed={filed} onAnother={() => setFiled(undefined)} />
       )}
