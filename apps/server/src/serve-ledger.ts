@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createClosers } from '@redress/composition';
 import type { ServiceSettings, Settings } from '@redress/platform/config';
 import { nameService } from '@redress/platform/event-store-sqlite';
@@ -8,6 +9,8 @@ export type OpenService = Readonly<{
   url: string;
   ledger: LedgerService['ledger'];
   makeLinks: LedgerService['makeLinks'];
+  /** Answers a request that came over a connection of whoever stood at the address before. */
+  answer: (request: IncomingMessage, response: ServerResponse) => void;
   /** Lets what is under way finish, then closes everything; the second call waits for the first. */
   stop: () => Promise<void>;
 }>;
@@ -53,7 +56,9 @@ export const serveLedger = async (
       await draining.drain(drainMillisecondsMax);
       await closers.closeAll();
     };
-    return { url, ledger, makeLinks, stop: () => (stopping ??= stop()) };
+    const fastify = app.getHttpAdapter().getInstance();
+    const answer: OpenService['answer'] = (request, response) => fastify.routing(request, response);
+    return { url, ledger, makeLinks, answer, stop: () => (stopping ??= stop()) };
   } catch (error) {
     await closers
       .closeAll()

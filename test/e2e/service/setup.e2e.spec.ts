@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createSqliteEventStore } from '@redress/platform/event-store-sqlite';
-import { startRedress } from '../redress-process';
+import { runRedress, startRedress } from '../redress-process';
 import { listOf, memberOf, objectOf, textOf } from '../openapi/served-contract';
 import { membersOf, send, type Answer } from './service-client';
 import { expectProblem } from './service-problems';
@@ -35,6 +37,20 @@ const setUp = (
   body: object,
   headers: Readonly<Record<string, string>> = { 'redress-setup-key': service.key },
 ): Promise<Answer> => send(service, { path: '/v1/setup', headers, body });
+
+const connectTo = async ({ port }: ServiceProcess): Promise<Socket> => {
+  const line = connect({ host: '127.0.0.1', port });
+  await once(line, 'connect');
+  return line.setEncoding('utf8');
+};
+
+/** The status of what is answered over this connection, which stays. */
+const asked = async (line: Socket | undefined, path: string): Promise<string> => {
+  if (line === undefined || line.destroyed || !line.writable) return 'closed';
+  line.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`);
+  const [text] = (await Promise.race([once(line, 'data'), once(line, 'close')])) as readonly unknown[];
+  return /^HTTP\/1\.1 (\d{3})/.exec(String(text))?.[1] ?? 'closed';
+};
 
 const standing = async (service: ServiceProcess): Promise<unknown> =>
   membersOf(await send(service, { path: '/v1/setup' }))['state'];
@@ -127,6 +143,18 @@ describe('a service without a ledger', () => {
     await service.stop();
   });
 
+  it('answers over connections that were there before as the ledger’s service does', async () => {
+    const kept = await unset('kept');
+    const lines = [await connectTo(kept), await connectTo(kept)];
+    // One has asked already, the other was only made ahead.
+    expect(await asked(lines[0], '/v1/session')).toBe('503');
+    const told = await setUp(kept, { kind: 'real', name: 'Kept', zone: 'UTC' });
+    expect(toldIn(told).at(-1)).toMatchObject({ event: 'done' });
+    // Closed unanswered, a browser asks again over another.
+    for (const line of lines) expect(['401', 'closed']).toContain(await asked(line, '/v1/session'));
+    await kept.stop();
+  });
+
   it('does not wait a second time: there is a ledger', async () => {
     const again = await launchUnset(service.data).listening;
     services.push(again);
@@ -206,26 +234,59 @@ describe('a sample', () => {
 });
 
 describe('redress serve', () => {
-  it('on an empty folder prints the set-up link, and once it is set up the links to sign in with', async () => {
-    const served = startRedress(dataFolder('serve-unset'), ['serve', '--port', '0']);
+  type Served = Readonly<{
+    printed: (pattern: RegExp) => Promise<RegExpExecArray>;
+    done: (body: object) => Promise<void>;
+    stop: () => Promise<void>;
+  }>;
+
+  /** Started on an empty folder, as somebody new starts it. */
+  const serve = async (folder: string): Promise<Served> => {
+    const served = startRedress(folder, ['serve', '--port', '0']);
     let err = '';
-    const printed = async (pattern: RegExp): Promise<RegExpExecArray> => {
+    served.child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')));
+    const printed: Served['printed'] = async (pattern) => {
       for (;;) {
         const found = pattern.exec(err);
         if (found !== null) return found;
         await pause(10);
       }
     };
-    served.child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')));
     const [, port = '', key = ''] = await printed(/http:\/\/127\.0\.0\.1:(\d+)\/setup#k=([\w-]{43})/);
+    return {
+      printed,
+      done: async (body) => {
+        const headers = { 'redress-setup-key': key };
+        const answer = await send({ port: Number(port) }, { path: '/v1/setup', headers, body });
+        expect(objectOf(toldIn(answer).at(-1))['event']).toBe('done');
+      },
+      stop: async () => {
+        served.child.kill('SIGTERM');
+        expect((await served.ended).code).toBe(0);
+      },
+    };
+  };
+
+  it('on an empty folder prints the set-up link, and once it is set up the links to sign in with', async () => {
+    const { printed, done, stop } = await serve(dataFolder('serve-unset'));
     await printed(/npm start -- --zone Asia\/Shanghai/);
-    const answer = await send(
-      { port: Number(port) },
-      { path: '/v1/setup', headers: { 'redress-setup-key': key }, body: { kind: 'real', name: 'R', zone: 'UTC' } },
-    );
-    expect(objectOf(toldIn(answer).at(-1))['event']).toBe('done');
+    await done({ kind: 'real', name: 'R', zone: 'UTC' });
     await printed(/supervisor +http:\/\/127\.0\.0\.1:\d+\/sign-in#k=/);
-    served.child.kill('SIGTERM');
-    expect((await served.ended).code).toBe(0);
+    await printed(/npx redress token --user me --role supervisor\n/);
+    await stop();
+  });
+
+  it('on a sample prints commands that work from the same folder', async () => {
+    const folder = dataFolder('serve-sample');
+    const { printed, done, stop } = await serve(folder);
+    await done({ kind: 'sample', cases: 3 });
+    const [, argv = ''] = await printed(/npx redress (token --user me .+)\n/);
+    expect(argv).toBe(`token --user me --role supervisor --data ${folder}-sample`);
+    expect((await runRedress(folder, ...argv.split(' '))).code).toBe(0);
+    // As the page says where a link was used already.
+    const link = await runRedress(folder, 'sign-in', '--role', 'handler');
+    expect(link.code).toBe(0);
+    expect(link.out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/sign-in#k=[\w-]{43}\n$/);
+    await stop();
   });
 });

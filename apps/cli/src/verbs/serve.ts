@@ -6,6 +6,7 @@ import type { CommonOptions, Context } from '../context';
 import { exitCodes, Refused } from '../exit-codes';
 import { isLoopback } from '../service/loopback';
 import { quiet, strong, warning } from '../terminal/span';
+import { servedBy } from './running-service';
 import { withCommonOptions, type AddVerb } from './verb';
 
 type ServeOptions = CommonOptions & Readonly<{ host?: string; port?: string; links: boolean }>;
@@ -36,13 +37,16 @@ const tellSettingUp = ({ terminal, texts, settings }: Context, { url, path }: Se
   terminal.remark(['  npm start -- --zone Asia/Shanghai']);
 };
 
-const tellListening = ({ terminal, texts }: Context, { url, links }: Listening): void => {
+const tellListening = (context: Context, { url, links }: Listening): void => {
+  const { terminal, texts, settings } = context;
+  const { dataFolder } = servedBy(context).settings;
   terminal.remark([strong(texts.serve.listening(url))]);
   if (links.length > 0) terminal.remark([quiet(texts.serve.links)]);
   const widest = Math.max(0, ...links.map(({ role }) => role.length));
   for (const { role, path } of links) terminal.remark([`  ${role.padEnd(widest)}  ${url}${path}`]);
   terminal.remark([quiet(texts.serve.nextToken)]);
-  terminal.remark(['  npx redress token --user me --role supervisor']);
+  const where = dataFolder === settings.dataFolder ? '' : ` --data ${dataFolder}`;
+  terminal.remark([`  npx redress token --user me --role supervisor${where}`]);
 };
 
 /** The service is a process of its own: the command line only starts it, hands on the signals, and ends as it ends. */

@@ -68,6 +68,10 @@ export const failureOf = (error: unknown): Failure => {
   throw error;
 };
 
+/** Nobody has said yet what the ledger is to be: waiting alone does not change that. */
+export const isNotSetUp = (failure: Failure): boolean =>
+  failure.kind === 'problem' && failure.type === 'urn:redress:problem:not-set-up';
+
 /** Whether the same request may work later without anybody changing anything. */
 export const mayPass = (failure: Failure): boolean =>
-  failure.kind === 'unreachable' || failure.status === 503 || failure.status === 429;
+  failure.kind === 'unreachable' || ((failure.status === 503 || failure.status === 429) && !isNotSetUp(failure));

@@ -10,6 +10,7 @@ import {
   caseSearch,
   casesSearch,
   queueSearch,
+  signInSearch,
   trendCasesSearch,
   trendsSearch,
   verificationSearch,
@@ -24,7 +25,7 @@ const nothing = searchOf({});
 
 const routes = [
   createRoute({ getParentRoute: root, path: '/', validateSearch: nothing, component: screen('landing') }),
-  createRoute({ getParentRoute: root, path: '/sign-in', validateSearch: nothing, component: screen('sign-in') }),
+  createRoute({ getParentRoute: root, path: '/sign-in', validateSearch: signInSearch, component: screen('sign-in') }),
   createRoute({ getParentRoute: root, path: '/setup', validateSearch: nothing, component: screen('setup') }),
   createRoute({ getParentRoute: root, path: '/queues/$name', validateSearch: queueSearch, component: screen('queue') }),
   createRoute({ getParentRoute: root, path: '/cases', validateSearch: casesSearch, component: screen('cases') }),

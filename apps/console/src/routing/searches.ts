@@ -47,6 +47,10 @@ const caseFilters = {
   source: listOf(code),
 } as const;
 
+/** Why a sign-in with a provider came to nothing: by this its problem comes back to the page. */
+export const signInRefusals = ['sign-in-refused', 'no-role', 'store-unavailable', 'no-provider'] as const;
+export const signInSearch = searchOf({ refused: oneOf(...signInRefusals) });
+
 export const queueSearch = searchOf({ ...caseFilters });
 export const casesSearch = searchOf({ ...caseFilters, sort: unless('newest', oneOf(...orders)), asof: instant });
 export type CasesSearch = ReturnType<typeof casesSearch>;

@@ -12,6 +12,27 @@ export const signInMessages = defineMessages('sign-in', {
     zh: '这个登录链接已经用过，或者超过了 15 分钟。',
     en: 'This sign-in link was used already, or is older than 15 minutes.',
   },
+  withProvider: { zh: '用本单位的统一身份登录', en: 'Sign in with your organisation’s account' },
+  orLink: {
+    zh: '管理员也可以给您一个登录链接，只能用一次。',
+    en: 'An administrator can also give you a sign-in link, which works once.',
+  },
+  'sign-in-refused': {
+    zh: '没有登录成功：身份提供方没有确认，或者用时超过十分钟。请再试一次。',
+    en: 'You are not signed in: your organisation did not confirm it, or it took longer than ten minutes. Try again.',
+  },
+  'no-role': {
+    zh: '您的账号在这里没有任何角色，请联系管理员。',
+    en: 'Your account has no role here: ask your administrator.',
+  },
+  'store-unavailable': {
+    zh: '暂时连不上身份提供方，请稍后再试。',
+    en: 'The sign-in service of your organisation cannot be reached. Try again in a while.',
+  },
+  'no-provider': {
+    zh: '这里不能用统一身份登录。',
+    en: 'Nobody signs in here with an organisation’s account.',
+  },
   signedInAs: { zh: '您已登录：{user}', en: 'You are signed in as {user}' },
   goOn: { zh: '继续', en: 'Go on' },
   closeThis: {

@@ -1,12 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { answerOf } from '../contract/answer';
+import { answerOf, dataOf } from '../contract/answer';
 import { contract } from '../contract/contract';
 import type { Failure } from '../contract/failure';
 import { useText } from '../language/language';
 import { PageHeading } from '../parts/page-heading';
 import { FailureNote } from '../parts/states';
+import type { signInSearch } from '../routing/searches';
 import { useLiveValue } from '../store/live-value';
 import { sessionQuery } from './session';
 import { signInKey, spendSignInKey } from './sign-in-key';
@@ -14,19 +15,49 @@ import { signInMessages } from './sign-in.messages';
 
 const anyRole = 'npx redress sign-in --role <role>';
 
-/** How to get another link; in the words of the service where it refused one. */
-const HowToComeIn = ({ failure }: Readonly<{ failure: Failure | undefined }>) => {
+type Refused = ReturnType<typeof signInSearch>['refused'];
+
+/** How people sign in here: what the service was started with. */
+const waysQuery = queryOptions({
+  queryKey: ['ways to sign in'],
+  queryFn: ({ signal }) => dataOf(contract.GET('/v1/setup', { signal })),
+  staleTime: Infinity,
+});
+
+/** A page of its own: the provider asks who somebody is, and sends him back. */
+const WithProvider = ({ refused }: Readonly<{ refused: Refused }>) => {
   const say = useText(signInMessages);
+  return (
+    <>
+      {refused === undefined ? null : (
+        <div className="state-note is-failure" role="alert">
+          <p>{say(refused)}</p>
+        </div>
+      )}
+      <p>
+        <a className="plain-button primary-button" href="/v1/session/oidc">
+          {say('withProvider')}
+        </a>
+      </p>
+    </>
+  );
+};
+
+/** How to get another link; in the words of the service where it refused one. */
+const HowToComeIn = ({ failure, refused }: Readonly<{ failure: Failure | undefined; refused: Refused }>) => {
+  const say = useText(signInMessages);
+  const hasProvider = useQuery(waysQuery).data?.signIn.includes('provider') === true;
   const isKeyRefused = failure?.kind === 'problem' && failure.status === 401;
   const command = failure?.kind === 'problem' ? failure.members['command'] : undefined;
   return (
     <>
+      {hasProvider ? <WithProvider refused={refused} /> : null}
       {isKeyRefused ? (
         <div className="state-note is-failure" role="alert">
           <p>{say('used')}</p>
         </div>
       ) : (
-        <p>{say('how')}</p>
+        <p className={hasProvider ? 'quiet' : undefined}>{hasProvider ? say('orLink') : say('how')}</p>
       )}
       {failure === undefined || isKeyRefused ? null : <FailureNote failure={failure} />}
       <p>
@@ -37,7 +68,7 @@ const HowToComeIn = ({ failure }: Readonly<{ failure: Failure | undefined }>) =>
 };
 
 /** Where nobody is signed in, and where a sign-in link leads: the key is used up at once, and the reader goes on to where he wanted. */
-export const SignIn = ({ goesOnTo }: Readonly<{ goesOnTo?: string }>) => {
+export const SignIn = ({ goesOnTo, refused }: Readonly<{ goesOnTo?: string; refused?: Refused }>) => {
   const say = useText(signInMessages);
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -75,7 +106,9 @@ export const SignIn = ({ goesOnTo }: Readonly<{ goesOnTo?: string }>) => {
           </p>
         </>
       )}
-      {isPending || (session !== undefined && failure === undefined) ? null : <HowToComeIn failure={failure} />}
+      {isPending || (session !== undefined && failure === undefined) ? null : (
+        <HowToComeIn failure={failure} refused={refused} />
+      )}
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../language/language';
 import { startLive, useLiveMessages } from '../live/use-live';
@@ -8,7 +8,7 @@ import { LanguageSwitch } from '../parts/language-switch';
 import { LiveRegion } from '../parts/live-region';
 import { FailureNote, Loading } from '../parts/states';
 import { ZoneContext } from '../parts/zone';
-import { failureOf } from '../contract/failure';
+import { failureOf, isNotSetUp } from '../contract/failure';
 import { SignIn } from '../session/sign-in';
 import { sessionQuery } from '../session/session';
 import { Banners } from './banners';
@@ -104,6 +104,7 @@ const Gate = ({ children }: Readonly<{ children: ReactNode }>) => {
     );
   if (error === null) return <Loading />;
   const failure = failureOf(error);
+  if (isNotSetUp(failure)) return <Navigate to="/setup" replace />;
   return (
     <Bare>
       {failure.kind === 'problem' && failure.status === 401 ? (

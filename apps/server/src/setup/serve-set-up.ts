@@ -71,6 +71,8 @@ export const serveSetUp = async (
       if (isGoingOver) opened.reject(error);
       throw error;
     });
+    // Connections that browsers keep, or made ahead, still end here: what comes over them is for it too.
+    app.getHttpServer().removeAllListeners('request').on('request', open.answer);
     const before = stage;
     stage = open;
     // What is still being answered here is answered; this includes whoever waits for this very set-up.
