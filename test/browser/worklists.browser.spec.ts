@@ -120,4 +120,25 @@ describeInBrowser('a worklist', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await context.close();
   });
+
+  it('loads the next page as its reader comes to the end, and narrows by what has many values', async () => {
+    const { page, context, faults } = await bed().open(supervisor);
+    await page.goto('/cases');
+    const rows = page.getByRole('main').getByRole('rowheader');
+    await rows.first().waitFor();
+    const before = await rows.count();
+    expect(before).toBe(50);
+    await page.getByRole('button', { name: 'Load more' }).scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: 'Load more' }).waitFor({ state: 'detached' });
+    expect(await rows.count()).toBe(60);
+    await page.goto('/queues/overdue');
+    await page.getByRole('combobox', { name: 'Unit', exact: true }).selectOption('labour-office');
+    await page.waitForURL('**/queues/overdue?unit=labour-office');
+    await expectSettled(page);
+    const { total } = await read('/v1/worklists/overdue?count=true&unit=labour-office');
+    await page.getByText(`${String(total)} of ${String(total)}`).waitFor();
+    expect(await rows.count()).toBe(total);
+    expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+  });
 });

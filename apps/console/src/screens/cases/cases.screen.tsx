@@ -6,6 +6,7 @@ import { movedOf, useMovedCases } from '../../live/use-moved-cases';
 import { ChangesBar } from '../../parts/changes-bar';
 import { CopyLink } from '../../parts/copy-link';
 import { PageHeading } from '../../parts/page-heading';
+import { LoadMore } from '../../parts/load-more';
 import { Empty, FailureNote, Loading } from '../../parts/states';
 import { useLiveValue } from '../../store/live-value';
 import { CaseFilters } from './case-filters';
@@ -78,11 +79,7 @@ export const Screen = () => {
         />
       )}
       {rows.length === 0 ? null : <CasesTable rows={rows} hasMore={hasNextPage} moved={movedRows} />}
-      {hasNextPage ? (
-        <button type="button" className="plain-button" disabled={isFetching} onClick={() => void fetchNextPage()}>
-          {say('more')}
-        </button>
-      ) : null}
+      {hasNextPage ? <LoadMore text={say('more')} isBusy={isFetching} onLoad={() => void fetchNextPage()} /> : null}
     </div>
   );
 };

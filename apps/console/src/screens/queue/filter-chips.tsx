@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../language/language';
 import { Figure } from '../../parts/figure';
 import { urgencyWords } from '../../words/contract-words';
+import { FilterSelects } from './filter-selects';
 import { chips, listOfChip, pressed, type Chip, type QueueFilters } from './queue-filters';
 import { queueMessages } from './queue.messages';
 import { queueCountQuery, type QueueName } from './queue.query';
@@ -42,6 +43,7 @@ export const FilterChips = ({ name, filters }: Readonly<{ name: QueueName; filte
           onPress={() => to(pressed(filters, chip))}
         />
       ))}
+      <FilterSelects filters={filters} onChange={to} />
       {Object.keys(filters).length === 0 ? null : (
         <button type="button" className="plain-button" onClick={() => to({})}>
           {say('clearFilters')}

@@ -3,7 +3,7 @@ import { queueSearch } from '../../routing/searches';
 export type QueueFilters = ReturnType<typeof queueSearch>;
 
 /** Nobody, or nothing: how the contract asks for what is not there. */
-const notStated = 'notStated';
+export const notStated = 'notStated';
 
 /** As the contract takes them: several of one kind with commas between. */
 export const queryOfFilters = (filters: QueueFilters): Readonly<Record<string, string | true>> =>

@@ -5,6 +5,7 @@ import { BulkBar } from '../../doing/bulk/bulk-bar';
 import { bulkCasesMax } from '../../doing/bulk/send-to-each';
 import { useText } from '../../language/language';
 import { ChangesBar } from '../../parts/changes-bar';
+import { LoadMore } from '../../parts/load-more';
 import { Empty, FailureNote, Loading } from '../../parts/states';
 import { useSession } from '../../session/session';
 import { useQueueChanges } from './queue-changes';
@@ -78,11 +79,7 @@ export const QueueRows = ({ name, title, filters }: QueueRowsProps) => {
           />
         </>
       )}
-      {hasNextPage ? (
-        <button type="button" className="plain-button" disabled={isFetching} onClick={() => void fetchNextPage()}>
-          {say('more')}
-        </button>
-      ) : null}
+      {hasNextPage ? <LoadMore text={say('more')} isBusy={isFetching} onLoad={() => void fetchNextPage()} /> : null}
     </>
   );
 };
