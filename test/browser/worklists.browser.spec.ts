@@ -1,4 +1,4 @@
-import { membersOf, send } from '../e2e/service/service-client';
+import { fileComplaint, membersOf, send } from '../e2e/service/service-client';
 import type { ServiceProcess } from '../e2e/service/service-process';
 import { axeFaults } from './bed/axe-check';
 import { noFaults, useBed } from './bed/browser-bed';
@@ -9,6 +9,9 @@ import { expectSettled } from './bed/settled';
 import { takeScreenshot } from './bed/take-screenshot';
 
 const supervisor: Person = { user: 's-zhao', role: 'supervisor' };
+const operator: Person = { user: 'op-1', role: 'operator', unit: 'hotline' };
+const specialist: Person = { user: 'sp-1', role: 'specialist', unit: 'hotline' };
+const dispatcher: Person = { user: 'di-1', role: 'dispatcher', unit: 'hotline' };
 
 describeInBrowser('a worklist', () => {
   let service: ServiceProcess;
@@ -138,6 +141,49 @@ describeInBrowser('a worklist', () => {
     const { total } = await read('/v1/worklists/overdue?count=true&unit=labour-office');
     await page.getByText(`${String(total)} of ${String(total)}`).waitFor();
     expect(await rows.count()).toBe(total);
+    expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+  });
+
+  it('dispatches several cases at once, whoever of the office may', async () => {
+    const holds = { holds: true };
+    const body = {
+      checks: {
+        rightsHarmed: holds,
+        respondentIdentified: holds,
+        factsStated: holds,
+        demandStated: holds,
+        withinJurisdiction: holds,
+        notDuplicate: holds,
+      },
+      criteria: [{ criterion: 'standardOrPromiseBreach', clauseRef: 'Street lighting standard, 4' }],
+    };
+    const filed = [
+      await fileComplaint(service, tokenOf(service, operator), 'The first lamp'),
+      await fileComplaint(service, tokenOf(service, operator), 'The second lamp'),
+    ];
+    let position = '';
+    for (const { complaintId } of filed) {
+      const path = `/v1/complaints/${complaintId}/mark-valid`;
+      const answer = await send(service, { path, token: tokenOf(service, specialist), key: crypto.randomUUID(), body });
+      expect(answer.status).toBe(200);
+      position = String(membersOf(answer)['position']);
+    }
+    await read(`/v1/worklists/to-dispatch?minPosition=${encodeURIComponent(position)}`);
+    const { page, context, faults } = await bed().open(dispatcher);
+    await page.goto('/queues/to-dispatch');
+    for (const { complaintNo } of filed) await page.getByRole('checkbox', { name: `Choose ${complaintNo}` }).check();
+    await page.getByRole('button', { name: 'Dispatch', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Dispatch: 2 cases' });
+    await dialog.getByRole('button', { name: 'Send to 2 cases' }).click();
+    await dialog.getByText('2 fields need another look').waitFor();
+    await dialog.getByLabel('Unit', { exact: true }).fill('lamps');
+    await dialog.getByLabel(/^Basis/).fill('duty list, lighting');
+    await dialog.getByRole('button', { name: 'Send to 2 cases' }).click();
+    await dialog.getByText('Done: 2').waitFor();
+    expect(await axeFaults(page)).toStrictEqual([]);
+    for (const { complaintNo } of filed)
+      expect(await read(`/v1/complaints/${complaintNo}`)).toMatchObject({ status: 'Assigned', unit: 'lamps' });
     expect(faults()).toStrictEqual(noFaults);
     await context.close();
   });

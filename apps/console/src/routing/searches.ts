@@ -48,7 +48,7 @@ const caseFilters = {
 } as const;
 
 /** Why a sign-in with a provider came to nothing: by this its problem comes back to the page. */
-export const signInRefusals = ['sign-in-refused', 'no-role', 'store-unavailable', 'no-provider'] as const;
+const signInRefusals = ['sign-in-refused', 'no-role', 'store-unavailable', 'no-provider'] as const;
 export const signInSearch = searchOf({ refused: oneOf(...signInRefusals) });
 
 export const queueSearch = searchOf({ ...caseFilters });
