@@ -95,6 +95,9 @@ describeInBrowser('filing', () => {
     await page.getByText('1 field needs another look').waitFor();
     const scheme = page.getByRole('group', { name: /^Category/ }).getByLabel(/^Scheme/);
     expect(await scheme.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.getByLabel(/^Subject/).focus();
+    await page.getByRole('button', { name: 'Category: Scheme' }).click();
+    expect(await scheme.evaluate((element) => element === document.activeElement)).toBe(true);
     await context.close();
   });
 

@@ -27,6 +27,7 @@ export const doingMessages = defineMessages('doing', {
     en: '{n, plural, one {# field needs} other {# fields need}} another look',
   },
   placed: { zh: '{field} 第 {n, number} 项', en: '{field}, no. {n, number}' },
+  within: { zh: '{part}：{field}', en: '{part}: {field}' },
   close: { zh: '关闭', en: 'Close' },
   discard: { zh: '不要这份内容', en: 'Throw away what I typed' },
   keptOnClose: { zh: '关闭后，已填写的内容仍会保留。', en: 'Closing keeps what you typed.' },

@@ -1,7 +1,7 @@
 import type { Draft } from '../forms/draft';
 import { elementId } from '../forms/form-context';
 import type { FormParts, PartName } from '../forms/form-part';
-import { fieldAt } from '../forms/pointer-path';
+import { fieldsOn, type PointedField } from '../forms/pointer-path';
 import { useText } from '../language/language';
 import { fieldKey, fieldWords } from '../words/field-words';
 import { doingMessages } from './doing.messages';
@@ -18,11 +18,15 @@ type FaultListProps = Readonly<{
 export const FaultList = ({ part, parts, draft, faults }: FaultListProps) => {
   const say = useText(doingMessages);
   const sayField = useText(fieldWords);
+  const wordsOf = ({ part: inPart, name, index }: PointedField): string => {
+    const field = sayField(fieldKey(inPart, name));
+    return index === undefined ? field : say('placed', { field, n: index + 1 });
+  };
+  // Fields of the same name stand in several parts: the part says which is meant.
   const nameOf = (pointer: string): string => {
-    const field = fieldAt(part, pointer, draft, parts);
-    if (field === undefined) return pointer;
-    const name = sayField(fieldKey(field.part, field.name));
-    return field.index === undefined ? name : say('placed', { field: name, n: field.index + 1 });
+    const [outer, inner] = fieldsOn(part, pointer, draft, parts).slice(-2);
+    if (outer === undefined) return pointer;
+    return inner === undefined ? wordsOf(outer) : say('within', { part: wordsOf(outer), field: wordsOf(inner) });
   };
   if (faults.size === 0) return null;
   return (

@@ -1,32 +1,37 @@
 import { formParts } from '../contract/command-forms.generated';
-import type { FormParts } from './form-part';
-import { fieldAt, refsOf } from './pointer-path';
+import type { Draft } from './draft';
+import type { FormParts, PartName } from './form-part';
+import { fieldsOn, refsOf } from './pointer-path';
 
 const parts: FormParts = formParts;
 
-describe('the field that a pointer means', () => {
+const namesOn = (root: PartName, pointer: string, draft: Draft = {}): readonly string[] =>
+  fieldsOn(root, pointer, draft, parts).map(
+    ({ part, name, index }) => `${part}.${name}${index === undefined ? '' : ` ${String(index)}`}`,
+  );
+
+describe('the fields that a pointer leads through', () => {
   it.each([
-    ['/subject', { part: 'FileComplaintBody', name: 'subject', index: undefined }],
-    ['/category/code', { part: 'CategoryPart', name: 'code', index: undefined }],
-    ['/tags/1', { part: 'FileComplaintBody', name: 'tags', index: 1 }],
-    ['/incident/place/address', { part: 'PlacePart', name: 'address', index: undefined }],
-    ['', undefined],
-    ['/nothing', undefined],
-  ])('%s', (pointer, field) => {
-    expect(fieldAt('FileComplaintBody', pointer, {}, parts)).toStrictEqual(field);
+    ['/subject', ['FileComplaintBody.subject']],
+    ['/category/code', ['FileComplaintBody.category', 'CategoryPart.code']],
+    ['/tags/1', ['FileComplaintBody.tags 1']],
+    ['/incident/place/address', ['FileComplaintBody.incident', 'IncidentPart.place', 'PlacePart.address']],
+    ['', []],
+    ['/nothing', []],
+  ])('%s', (pointer, names) => {
+    expect(namesOn('FileComplaintBody', pointer)).toStrictEqual(names);
   });
 
-  it('may stand in one of several parts of a list', () => {
-    expect(fieldAt('MarkValidBody', '/criteria/2/clauseRef', {}, parts)).toStrictEqual({
-      part: 'CriterionPart',
-      name: 'clauseRef',
-      index: undefined,
-    });
+  it('may go through one of several parts of a list', () => {
+    expect(namesOn('MarkValidBody', '/criteria/2/clauseRef')).toStrictEqual([
+      'MarkValidBody.criteria 2',
+      'CriterionPart.clauseRef',
+    ]);
   });
 
-  it('may stand in the part that a value of its own names', () => {
+  it('may go through the part that a value of its own names', () => {
     const draft = { correction: { field: 'channel' } };
-    expect(fieldAt('CorrectRecordBody', '/correction/value', draft, parts)?.part).toBe('ChannelCorrectionPart');
+    expect(namesOn('CorrectRecordBody', '/correction/value', draft).at(-1)).toBe('ChannelCorrectionPart.value');
   });
 });
 

@@ -10,24 +10,25 @@ const partOf = (kind: Kind, draft: Draft, parts: FormParts): PartName | undefine
   return kind.is === 'either' ? chosenPart(kind.parts, draft, parts) : undefined;
 };
 
-/** The field that a pointer of a fault means, the innermost that has a name; `undefined` where it means the whole body. */
-export const fieldAt = (root: PartName, pointer: string, draft: Draft, parts: FormParts): PointedField | undefined => {
+/** The fields that a pointer of a fault leads through, the outermost first; none where it means the whole body. */
+export const fieldsOn = (root: PartName, pointer: string, draft: Draft, parts: FormParts): readonly PointedField[] => {
   let part: PartName | undefined = root;
   let value: Draft = draft;
-  let found: PointedField | undefined;
+  const path: PointedField[] = [];
   for (const step of pointer.split('/').slice(1)) {
+    const last = path.at(-1);
     if (/^\d+$/.test(step)) {
-      if (found !== undefined) found = { ...found, index: Number(step) };
+      if (last !== undefined) path.splice(-1, 1, { ...last, index: Number(step) });
       continue;
     }
-    if (part === undefined) return found;
+    if (part === undefined) return path;
     const field: FormParts[PartName][number] | undefined = parts[part].find(({ name }) => name === step);
-    if (field === undefined) return found;
+    if (field === undefined) return path;
     value = memberOf(value, step);
-    found = { part, name: field.name, index: undefined };
+    path.push({ part, name: field.name, index: undefined });
     part = partOf(field, value, parts);
   }
-  return found;
+  return path;
 };
 
 /** Everything that a value of that part, however deep, can refer to. */
