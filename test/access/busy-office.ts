@@ -193,6 +193,8 @@ export type BusyOffice = Readonly<{
   ports: CommandPorts & ReadPorts & Readonly<{ ledgerId: string }>;
   /** In the order of the plans. */
   complaintIds: readonly string[];
+  /** Milliseconds later. */
+  wait: (milliseconds: number) => void;
   close: () => Promise<void>;
 }>;
 
@@ -237,5 +239,10 @@ export const openBusyOffice = async (plans: readonly CasePlan[]): Promise<BusyOf
     }
   }
   await createCaseProjector({ eventStore, readStore, keyRing, clock }).rebuild();
-  return { ports, complaintIds, close: () => readStore.close() };
+  return {
+    ports,
+    complaintIds,
+    wait: (milliseconds) => void clock.advance(milliseconds),
+    close: () => readStore.close(),
+  };
 };

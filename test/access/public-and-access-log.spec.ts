@@ -2,6 +2,7 @@ import {
   accessLogFor,
   printCase,
   filePublicly,
+  handleCommand,
   revealFields,
   trackComplaint,
   trackingWords,
@@ -190,6 +191,30 @@ describe('the access log', () => {
     if (first.next === undefined) throw new Error('There is more');
     expect((await read({ limit: 3, after: first.next })).entries.map(({ purpose }) => purpose)).toEqual(['Call 3']);
     await expect(accessLogFor(ports, people.auditor, { limit: 0 })).rejects.toThrow(RangeError);
+  });
+
+  it('tells whether who opened a text did anything in the case afterwards, and lists who did not', async () => {
+    const [complaintId = ''] = office.complaintIds;
+    await reveal('supervisor', 'To apologise');
+    await reveal('specialist', 'To look');
+    const number = (await caseById(office.ports.readStore, complaintId))?.complaintNo;
+    expect((await read()).entries.map(({ complaintNo, acted }) => [complaintNo, acted])).toEqual(
+      Array(2).fill([number, false]),
+    );
+    office.wait(60_000);
+    const answer = await handleCommand(office.ports, people.supervisor, {
+      complaintId,
+      command: { type: 'AddNote', data: { text: clear('Apologised') } },
+      idempotencyKey: 'note',
+      method: 'POST',
+      path: '/AddNote',
+      body: null,
+    });
+    expect(answer.outcome).toBe('accepted');
+    await rebuild();
+    expect((await read()).entries.map(({ acted }) => acted)).toEqual([true, false]);
+    const idle = await read({ idle: true });
+    expect(idle.entries.map(({ who }) => who.id)).toEqual(['office:sp-1']);
   });
 
   it('is read by those who may, and of a case by those who may know it', async () => {

@@ -2685,47 +2685,11 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description One thing that somebody opened, took away or was refused. Text that he gave is opened, or it is not there: nothing sealed leaves here, and a complainant's account is never told. */
-        AccessEntry: {
-            /** @description The same for all that was recorded at once. */
-            accessId: string;
-            stream: string;
-            revision: components["schemas"]["Revision"];
-            at: components["schemas"]["Instant"];
-            who: {
-                kind: components["schemas"]["ActorKind"];
-                id: string;
-            };
-            /** @description Under which he did it; of a refusal all that he has, separated by commas. */
-            role: string | null;
-            unit: string | null;
-            what: components["schemas"]["AccessKind"];
-            /** @description The case; `null` where it was none, or more than one. */
-            complaintId: string | null;
-            /** @description Which item of evidence. */
-            evidenceId: string | null;
-            /** @description JSON Pointers of the text that was opened, or was to be. */
-            fields: string[];
-            /** @description `null` where none was given, or its key is gone. */
-            purpose: string | null;
-            /** @description How often, or of how many. */
-            count: number;
-            /** @description Of a refusal: what was asked for, and why not. */
-            refused: {
-                attempted: string;
-                code: string;
-            } | null;
-            /** @description Of an export: whether text went with it. */
-            disclosed: boolean | null;
-            /** @description Which past was looked at. */
-            asOf: components["schemas"]["Instant"] | null;
-            knownAt: components["schemas"]["Instant"] | null;
-        };
         /** @enum {string} */
         AccessKind: "reveal" | "evidence" | "search" | "export" | "print" | "refusal" | "furtherRefusals";
         /** @description Entries of the access log, oldest first; a page can hold fewer than were asked for, or none, and go on. */
         AccessPage: {
-            entries: components["schemas"]["AccessEntry"][];
+            entries: components["schemas"]["FollowedAccess"][];
             next?: string;
         };
         /** @description An act by its place in the stream; `revision` in decimal. */
@@ -3426,6 +3390,46 @@ export interface components {
             on: components["schemas"]["CivilDate"];
             medium: components["schemas"]["Medium"];
             attempted: components["schemas"]["Moment"];
+        };
+        /** @description An entry of the access log, and what became of it. */
+        FollowedAccess: {
+            /** @description Of the case; `null` where it was none or more than one, or where it is not in the read models. */
+            complaintNo: string | null;
+            /** @description Of text that was opened: whether who opened it did anything in the case afterwards; `null` of everything else. */
+            acted: boolean | null;
+            /** @description The same for all that was recorded at once. */
+            accessId: string;
+            stream: string;
+            revision: components["schemas"]["Revision"];
+            at: components["schemas"]["Instant"];
+            who: {
+                kind: components["schemas"]["ActorKind"];
+                id: string;
+            };
+            /** @description Under which he did it; of a refusal all that he has, separated by commas. */
+            role: string | null;
+            unit: string | null;
+            what: components["schemas"]["AccessKind"];
+            /** @description The case; `null` where it was none, or more than one. */
+            complaintId: string | null;
+            /** @description Which item of evidence. */
+            evidenceId: string | null;
+            /** @description JSON Pointers of the text that was opened, or was to be. */
+            fields: string[];
+            /** @description `null` where none was given, or its key is gone. */
+            purpose: string | null;
+            /** @description How often, or of how many. */
+            count: number;
+            /** @description Of a refusal: what was asked for, and why not. */
+            refused: {
+                attempted: string;
+                code: string;
+            } | null;
+            /** @description Of an export: whether text went with it. */
+            disclosed: boolean | null;
+            /** @description Which past was looked at. */
+            asOf: components["schemas"]["Instant"] | null;
+            knownAt: components["schemas"]["Instant"] | null;
         };
         /** @description Where a stream ends: the revision of its last event, and its `eh`. */
         Head: {
@@ -6389,6 +6393,10 @@ export interface operations {
                 what?: "reveal" | "evidence" | "search" | "export" | "print" | "refusal" | "furtherRefusals";
                 /** @description Who did it */
                 actor?: string;
+                /** @description Of this case, by its id or number */
+                case?: string;
+                /** @description Only text that was opened by somebody who did nothing in the case afterwards */
+                idle?: "true";
                 /** @description Recorded at or after this instant */
                 from?: string;
                 /** @description Recorded at or before this instant */
@@ -6634,6 +6642,8 @@ export interface operations {
                 changes?: "true";
                 /** @description From the page before */
                 cursor?: string;
+                /** @description Of this case, by its id or number */
+                case?: string;
                 /** @description Recorded after this instant */
                 after?: string;
                 /** @description Draws so many events of those asked for, instead of a page of them */
@@ -6697,6 +6707,8 @@ export interface operations {
                 to?: string;
                 /** @description Which time `from` and `to` are of; recorded unless said */
                 period?: "recorded" | "happened";
+                /** @description Of this case, by its id or number */
+                case?: string;
             };
             header?: never;
             path?: never;

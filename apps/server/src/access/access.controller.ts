@@ -25,8 +25,9 @@ export class AccessController {
   })
   async getAccessLog(
     @Sender() principal: Principal,
-    @Query(validated(AccessLogQuery)) { what, actor, from, to, limit, cursor }: AccessLogQuery,
+    @Query(validated(AccessLogQuery)) query: AccessLogQuery,
   ): Promise<unknown> {
+    const { what, actor, case: named, idle, from, to, limit, cursor } = query;
     const [earliest, latest] = [instantAsked('from', from), instantAsked('to', to)];
     return bodyOfAnswer(
       answered(
@@ -34,6 +35,8 @@ export class AccessController {
           limit,
           ...(what === undefined ? {} : { what }),
           ...(actor === undefined ? {} : { actorId: actor }),
+          ...(named === undefined ? {} : { id: named }),
+          ...(idle === undefined ? {} : { idle: true as const }),
           ...(earliest === undefined ? {} : { from: earliest }),
           ...(latest === undefined ? {} : { to: latest }),
           ...(cursor === undefined ? {} : { cursor }),

@@ -30,6 +30,14 @@ export class AccessLogQuery extends PageQuery {
   @IsIn([...accessKinds])
   what?: AccessKind;
   @Word('Who did it') actor?: string;
+  @Word('Of this case, by its id or number') case?: string;
+  @ApiPropertyOptional({
+    enum: ['true'],
+    description: 'Only text that was opened by somebody who did nothing in the case afterwards',
+  })
+  @IsOptional()
+  @IsIn(['true'])
+  idle?: 'true';
   @Word('Recorded at or after this instant') from?: string;
   @Word('Recorded at or before this instant') to?: string;
 }

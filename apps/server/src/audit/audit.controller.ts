@@ -9,14 +9,14 @@ import type { FastifyReply } from 'fastify';
 import { ask } from '../door/ask';
 import { bodyOfAnswer } from '../door/json-answer';
 import { Lang, type Language } from '../door/language';
-import { instantAsked, pageDocumentsMax } from '../door/read-query';
+import { instantAsked, pageDocumentsMax, stated } from '../door/read-query';
 import { Sender } from '../door/sender.decorator';
 import { documentRead } from '../openapi/document-read';
 import { answered } from '../problems/read.problem';
 import { dataPositionToken, type DataPosition } from '../runtime/data-position';
 import { auditFilterOf } from './audit-asked';
 import { auditCsv } from './audit-csv';
-import { AuditFilterQuery, AuditTrailQuery, CaseAuditQuery } from './audit.queries';
+import { AuditTrailQuery, CaseAuditQuery, WholeTrailFilterQuery } from './audit.queries';
 
 const csvExample =
   'recorded,happened,zone,number,revision,type,kind,sentence,actorKind,actor,role,unit,onBehalfOf,origin,policy,recordedAt,occurredAt,eh,dataTo\r\n';
@@ -83,7 +83,7 @@ export class AuditController {
   ): Promise<unknown> {
     const { limit, cursor, order, sample, seed } = query;
     const after = instantAsked('after', query.after);
-    const filter = { ...auditFilterOf(query), ...(after === undefined ? {} : { after }) };
+    const filter = { ...auditFilterOf(query), ...stated({ after, case: query.case }) };
     const direction = order === undefined ? {} : { direction: order };
     if ((sample === undefined) !== (seed === undefined)) throw malformed('sample and seed go together');
     if (/\btext\/csv\b/.test(accept ?? '')) {
@@ -111,8 +111,9 @@ export class AuditController {
   })
   async getAuditTrailCounts(
     @Sender() principal: Principal,
-    @Query(validated(AuditFilterQuery)) query: AuditFilterQuery,
+    @Query(validated(WholeTrailFilterQuery)) query: WholeTrailFilterQuery,
   ): Promise<unknown> {
-    return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'auditCounts', auditFilterOf(query))));
+    const asked = { ...auditFilterOf(query), ...stated({ case: query.case }) };
+    return bodyOfAnswer(answered(await ask(this.queryBus, principal, 'auditCounts', asked)));
   }
 }

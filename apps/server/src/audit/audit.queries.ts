@@ -55,6 +55,13 @@ export class AuditFilterQuery extends ReadQuery {
     'recorded' | 'happened';
 }
 
+const CaseNamed = Word('Of this case, by its id or number');
+
+/** Which events of all cases. */
+export class WholeTrailFilterQuery extends AuditFilterQuery {
+  @CaseNamed case?: string;
+}
+
 class AuditPageQuery extends AuditFilterQuery {
   @OneOf('Oldest first unless said', ['ascending', 'descending']) order?: 'ascending' | 'descending';
   @OneOf('With what each event changed in its case', ['true']) changes?: 'true';
@@ -75,6 +82,7 @@ export class CaseAuditQuery extends AuditPageQuery {
 }
 
 export class AuditTrailQuery extends AuditPageQuery {
+  @CaseNamed case?: string;
   @Word('Recorded after this instant') after?: string;
   @Whole('Draws so many events of those asked for, instead of a page of them', auditSampleMax) sample?: number;
   @Word('With `sample`: whoever has the same seed draws the same', seedCharactersMax) seed?: string;

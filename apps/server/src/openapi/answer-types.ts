@@ -1,6 +1,5 @@
 import type { Capability, Role } from '@redress/access';
 import type {
-  AccessEntry,
   CellCases,
   ChangedCase,
   ErasureList,
@@ -9,6 +8,7 @@ import type {
   ErasureStanding,
   FieldDifference,
   FiguresAnswer,
+  FollowedAccess,
   ImportCounts,
   MaskedField,
   SeenValue,
@@ -108,7 +108,7 @@ export type CommandPreview = Readonly<{
 export type RecordedAccessAnswer = Readonly<{ accessId: string }>;
 
 /** Entries of the access log, oldest first; a page can hold fewer than were asked for, or none, and go on. */
-export type AccessPage = Readonly<{ entries: readonly AccessEntry[]; next?: string }>;
+export type AccessPage = Readonly<{ entries: readonly FollowedAccess[]; next?: string }>;
 
 /** `values` by pointer; `accessId` is what the access log has of it; nothing should be shown after `until`. */
 export type RevealAnswer = Readonly<{

@@ -110,6 +110,7 @@ export {
 } from './erasure/erasure-for';
 export type { ErasurePorts, Purged } from './erasure/erasure-ports';
 export { erasuresFor, type ErasureEntry, type ErasureList } from './erasure/list-erasures';
+export type { FollowedAccess } from './access/followed-access';
 export { erasureStanding, type ErasureStanding } from './erasure/erasure-standing';
 export { subjectOfCase } from './erasure/erasure-subject';
 export { approveErasure, orderErasure, refuseErasure, type ErasureAnswer } from './erasure/order-erasure';

@@ -1,18 +1,21 @@
 import { permitAtOffice, type Principal } from '@redress/access';
-import { complaintStreamOf, type AccessLogEvent } from '@redress/complaints/domain';
+import { complaintIdOf, complaintStreamOf, type AccessLogEvent } from '@redress/complaints/domain';
 import { decodeAccessLogEvent } from '@redress/complaints/event-schema';
-import type { EventStore, Instant, Position, Recorded } from '@redress/kernel';
+import type { Instant, Position, ReadStore, Recorded } from '@redress/kernel';
 import { openerFor } from '../opener';
 import { permittedView } from '../reads/get-case';
 import type { ReadPorts } from '../reads/read-ports';
 import { refusalOf, type ReadRefusal } from '../reads/read-refusal';
-import { accessEntriesOf, accessKindsOf, type AccessEntry, type AccessKind } from './access-entry';
+import { accessEntriesOf, accessKindsOf, type AccessKind } from './access-entry';
+import { followed, hasActed, type FollowedAccess } from './followed-access';
 
 export type AccessLogRequest = Readonly<{
   /** Of one case. */
   complaintId?: string;
   actorId?: string;
   what?: AccessKind;
+  /** Only text that was opened by somebody who did nothing in the case afterwards. */
+  idle?: true;
   /** By when they were recorded, both inclusive. */
   from?: Instant;
   to?: Instant;
@@ -25,7 +28,7 @@ export type AccessLogRequest = Readonly<{
 export type AccessLogPage = Readonly<{
   outcome: 'found';
   /** Oldest first. */
-  entries: readonly AccessEntry[];
+  entries: readonly FollowedAccess[];
   /** Absent at the end of the log. A page can hold fewer entries than its limit, or none, and go on. */
   next: Position | undefined;
 }>;
@@ -61,7 +64,19 @@ const isAsked = (
 
 type Found = Readonly<{ recorded: readonly Recorded<AccessLogEvent>[]; next: Position | undefined }>;
 
-const find = async (eventStore: EventStore, request: AccessLogRequest): Promise<Found> => {
+const isIdle = async (
+  readStore: ReadStore,
+  { event, actor, recordedAt }: Recorded<AccessLogEvent>,
+): Promise<boolean> => {
+  if (event.type !== 'PersonalDataRevealed') return false;
+  const opened = { complaintId: complaintIdOf(event.data.caseStream), actorId: actor.id, at: recordedAt };
+  return !(await hasActed(readStore, opened));
+};
+
+const find = async (
+  { eventStore, readStore }: Pick<ReadPorts, 'eventStore' | 'readStore'>,
+  request: AccessLogRequest,
+): Promise<Found> => {
   const prefix = prefixOf(request);
   const recorded: Recorded<AccessLogEvent>[] = [];
   let { after } = request;
@@ -69,7 +84,8 @@ const find = async (eventStore: EventStore, request: AccessLogRequest): Promise<
     const page = await eventStore.readAll(after === undefined ? { prefix } : { prefix, after });
     for (const stored of page.events) {
       const decoded = decodeAccessLogEvent(stored);
-      if (isAsked(decoded, request)) recorded.push(decoded);
+      if (isAsked(decoded, request) && (request.idle === undefined || (await isIdle(readStore, decoded))))
+        recorded.push(decoded);
       if (recorded.length >= request.limit) return { recorded, next: stored.position };
     }
     after = page.next;
@@ -98,7 +114,8 @@ export const accessLogFor = async (
     const permitted = await permittedView(ports, principal, complaintId, 'read-case-access');
     if (permitted.outcome !== 'granted') return permitted;
   }
-  const { recorded, next } = await find(ports.eventStore, request);
+  const { recorded, next } = await find(ports, request);
   const open = await openerFor(ports.keyRing)(recorded);
-  return { outcome: 'found', entries: recorded.flatMap((one) => accessEntriesOf(one, open)), next };
+  const entries = recorded.flatMap((one) => accessEntriesOf(one, open));
+  return { outcome: 'found', entries: await followed(ports.readStore, entries), next };
 };

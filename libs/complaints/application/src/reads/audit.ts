@@ -153,9 +153,11 @@ export const auditCountsFor = async (
   if (refusal !== undefined) return refusal;
   const { readStore, zone } = ports;
   const days = new Map(await countAuditTrail(readStore, asked, zone));
-  for (const complaintId of await hiddenCases(ports, principal, 'reconstruct'))
+  for (const complaintId of await hiddenCases(ports, principal, 'reconstruct')) {
+    if (asked.complaintId !== undefined && asked.complaintId !== complaintId) continue;
     for (const [day, events] of await countAuditTrail(readStore, { ...asked, complaintId }, zone))
       days.set(day, (days.get(day) ?? 0) - events);
+  }
   return {
     outcome: 'found',
     zone,
