@@ -3,7 +3,7 @@ import type { ServiceProcess } from '../../e2e/service/service-process';
 import { localKeyOf, tokenFor } from '../../e2e/service/service-tokens';
 
 /** Who sits at the browser. */
-export type Person = Readonly<{ user: string; role: string; unit?: string }>;
+export type Person = Readonly<{ user: string; role: string; unit?: string; mandate?: string }>;
 
 /** A token for what a test asks of the service beside the browser. */
 export const tokenOf = (service: ServiceProcess, { user, role, unit }: Person): string =>

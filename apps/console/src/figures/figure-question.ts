@@ -6,7 +6,7 @@ import {
   type TrendCasesSearch,
   type TrendsSearch,
 } from '../routing/searches';
-import { addDays, firstDayOf, mondayOf, type Per } from './civil-periods';
+import { addDays, firstDayOf, mondayOf, type Per } from '../time/civil-periods';
 
 export type TrendsAnswer = components['schemas']['TrendsAnswer'];
 export type TrendRow = TrendsAnswer['rows'][number];

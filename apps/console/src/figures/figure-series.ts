@@ -1,4 +1,4 @@
-import { firstDayOf, periodsBetween, type Per } from './civil-periods';
+import { firstDayOf, periodsBetween, type Per } from '../time/civil-periods';
 import type { Measure, Range, TrendRow, TrendsAnswer } from './figure-question';
 import { markOf, noCases, sumOf, type Mark } from './mark';
 

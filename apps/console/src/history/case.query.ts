@@ -93,7 +93,7 @@ export const verificationQuery = (no: string) =>
     staleTime: Infinity,
   });
 
-export type CaseAccess = Schemas['AccessEntry'];
+export type CaseAccess = Schemas['FollowedAccess'];
 
 const accessPageEntries = 200;
 

@@ -78,32 +78,52 @@ export const caseSearch = (raw: Readonly<Record<string, unknown>>): CaseSearch =
   return { ...rest, at, ...(known === undefined ? {} : { known }) };
 };
 
+export const eventOrigins = ['live', 'late', 'import'] as const;
+/** Which of the two times `from` and `to` are of. */
+export const auditAxes = ['recorded', 'happened'] as const;
+
+/** Which events. Without `from` and `to` they are those of the last seven days, or all where `range` says so. */
 const auditFilters = {
-  actor: listOf(code),
-  role: listOf(code),
-  unit: listOf(code),
+  actor: code,
+  role: code,
+  unit: code,
   type: listOf(code),
   kind: listOf(code),
-  origin: listOf(code),
-  policy: listOf(code),
+  origin: oneOf(...eventOrigins),
+  policy: code,
   case: code,
   from: civilDate,
   to: civilDate,
-  axis: unless('recorded', oneOf('recorded', 'happened')),
-  late: flag,
+  range: oneOf('all'),
+  axis: unless('recorded', oneOf(...auditAxes)),
 } as const;
 
 export const auditEventsSearch = searchOf(auditFilters);
+export type AuditSearch = ReturnType<typeof auditEventsSearch>;
+
+/** Events in one sample (contract, `sample`). */
+export const auditSampleMax = 200;
 /** Somebody else draws the same sample from the same filter, size and seed. */
-export const auditReviewSearch = searchOf({ ...auditFilters, sample: wholeNumber(10_000), seed: code, e: code });
+export const auditReviewSearch = searchOf({
+  ...auditFilters,
+  sample: wholeNumber(auditSampleMax),
+  seed: code,
+  e: code,
+});
+export type AuditReviewSearch = ReturnType<typeof auditReviewSearch>;
+
+export const accessKinds = ['reveal', 'evidence', 'search', 'export', 'print', 'refusal', 'furtherRefusals'] as const;
+/** What it was for is somebody's own words, and in no address. */
 export const accessSearch = searchOf({
   actor: code,
   case: code,
-  type: code,
-  purpose: code,
+  what: oneOf(...accessKinds),
+  idle: flag,
   from: civilDate,
   to: civilDate,
+  range: oneOf('all'),
 });
+export type AccessSearch = ReturnType<typeof accessSearch>;
 export const verificationSearch = searchOf({ case: code });
 
 export const trendMeasures = [

@@ -13,3 +13,7 @@ export const endOfDay = (date: string, zone: string): string => {
   const guess = midnight - aheadAt(zone, midnight);
   return new Date(midnight - aheadAt(zone, guess) - 1).toISOString();
 };
+
+/** Its first millisecond. */
+export const startOfDay = (date: string, zone: string): string =>
+  new Date(Date.parse(endOfDay(addDays(date, -1), zone)) + 1).toISOString();

@@ -4,7 +4,7 @@ import { failureOf } from '../../contract/failure';
 import { groupOf, measureOf, rangeOf, type Range, type TrendsAnswer } from '../../figures/figure-question';
 import { cellCasesQuery, cellFigureQuery } from '../../figures/figures.query';
 import { useGroupWords, usePeriodWords } from '../../figures/use-group-text';
-import { useLedgerDay } from '../../figures/use-ledger-day';
+import { useLedgerDay } from '../../time/use-ledger-day';
 import { useText } from '../../language/language';
 import { Figure } from '../../parts/figure';
 import { PageHeading } from '../../parts/page-heading';

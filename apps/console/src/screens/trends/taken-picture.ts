@@ -67,12 +67,3 @@ export const pngOf = async ({ text, width, height }: Picture): Promise<Blob> => 
     URL.revokeObjectURL(source);
   }
 };
-
-export const saveFile = (name: string, content: Blob): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The download has begun by then; the browser keeps what it still needs.
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 0);
-};

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { endOfDay } from '../../figures/end-of-day';
+import { endOfDay } from '../../time/end-of-day';
 import type { Range } from '../../figures/figure-question';
 import { useText } from '../../language/language';
 import { absoluteText } from '../../parts/instant-text';
 import { useZone } from '../../parts/zone';
 import { trendComparisons, type TrendsSearch } from '../../routing/searches';
-import { Choice, Day } from './choices';
+import { Choice, Day } from '../../parts/choices';
 import { trendsMessages } from './trends.messages';
 import { WhatChoices, type Changed } from './what-choices';
 import { WhenChoices } from './when-choices';

@@ -5,8 +5,9 @@ import { measuresOf, type Range } from '../../figures/figure-question';
 import { trendParameters } from '../../figures/figures.query';
 import { useText } from '../../language/language';
 import { announce } from '../../parts/live-region';
+import { saveFile } from '../../parts/save-file';
 import type { TrendsSearch } from '../../routing/searches';
-import { pngOf, saveFile, svgWithText } from './taken-picture';
+import { pngOf, svgWithText } from './taken-picture';
 import type { TakenChart } from './trend-chart';
 import { trendsMessages } from './trends.messages';
 

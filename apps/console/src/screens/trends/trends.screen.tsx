@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { failureOf } from '../../contract/failure';
 import { rangeOf } from '../../figures/figure-question';
 import { trendsQuery } from '../../figures/figures.query';
-import { useLedgerDay } from '../../figures/use-ledger-day';
+import { useLedgerDay } from '../../time/use-ledger-day';
 import { useShortcuts } from '../../keyboard/use-shortcuts';
 import { useText } from '../../language/language';
 import { PageHeading } from '../../parts/page-heading';

@@ -2,7 +2,7 @@ import type { Dimension } from '../../figures/figure-question';
 import { useText } from '../../language/language';
 import { filedAndClosed, trendDimensions, trendMeasures, type TrendsSearch } from '../../routing/searches';
 import { dimensionWords, measureWords } from '../../words/figure-words';
-import { Choice } from './choices';
+import { Choice } from '../../parts/choices';
 import { trendsMessages } from './trends.messages';
 
 const withNone = ['none', ...trendDimensions] as const;

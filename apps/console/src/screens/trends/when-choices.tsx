@@ -1,7 +1,7 @@
 import type { Range } from '../../figures/figure-question';
 import { useText } from '../../language/language';
 import { trendPeriods } from '../../routing/searches';
-import { Choice, Day } from './choices';
+import { Choice, Day } from '../../parts/choices';
 import { trendsMessages } from './trends.messages';
 import type { PartProps } from './what-choices';
 

@@ -1,0 +1,75 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { AuditRange } from '../../audit/audit-question';
+import { useText } from '../../language/language';
+import { CodeField, Day, OptionalChoice } from '../../parts/choices';
+import { code } from '../../routing/address-codec';
+import { accessKinds, type AccessSearch } from '../../routing/searches';
+import { accessKindWords } from '../../words/access-words';
+import { auditAccessMessages } from './audit-access.messages';
+
+type Changed = { [K in keyof AccessSearch]?: AccessSearch[K] | undefined };
+
+/** Whose, of which case, what and when: in the address. Openings that nobody acted on are offered first (console, Access log). */
+export const AccessFilters = ({ search, range }: Readonly<{ search: AccessSearch; range: AuditRange }>) => {
+  const say = useText(auditAccessMessages);
+  const sayWhat = useText(accessKindWords);
+  const navigate = useNavigate({ from: '/audit/access' });
+  const choose = (changed: Changed): void =>
+    void navigate({ search: (before) => ({ ...before, ...changed }) as AccessSearch });
+  const { idle: _idle, what: _what, ...others } = search;
+  const isLastDays = search.from === undefined && search.to === undefined && search.range === undefined;
+  return (
+    <>
+      <nav className="list-head not-printed" aria-label={say('title')}>
+        <Link to="/audit/access" search={{ ...others, idle: true }} aria-current={search.idle ? 'true' : undefined}>
+          {say('idle')}
+        </Link>
+        <Link to="/audit/access" search={others} aria-current={search.idle ? undefined : 'true'}>
+          {say('allEntries')}
+        </Link>
+      </nav>
+      <div className="filter-bar not-printed">
+        <OptionalChoice
+          name={say('what')}
+          any={say('any')}
+          value={search.what}
+          choices={accessKinds}
+          word={sayWhat}
+          onChoose={(what) => choose({ what, idle: undefined })}
+        />
+        {(['actor', 'case'] as const).map((name) => (
+          <CodeField
+            key={name}
+            name={say(name)}
+            value={search[name]}
+            read={code}
+            wrong={say('wrong')}
+            onChoose={(value) => choose({ [name]: value })}
+          />
+        ))}
+        <Day
+          name={say('from')}
+          value={range.from ?? ''}
+          onChoose={(from) => choose({ ...range, from, range: undefined })}
+        />
+        <Day name={say('to')} value={range.to ?? ''} onChoose={(to) => choose({ ...range, to, range: undefined })} />
+        <button
+          type="button"
+          className="plain-button"
+          aria-pressed={isLastDays}
+          onClick={() => choose({ from: undefined, to: undefined, range: undefined })}
+        >
+          {say('lastDays')}
+        </button>
+        <button
+          type="button"
+          className="plain-button"
+          aria-pressed={search.range === 'all'}
+          onClick={() => choose({ from: undefined, to: undefined, range: 'all' })}
+        >
+          {say('all')}
+        </button>
+      </div>
+    </>
+  );
+};
