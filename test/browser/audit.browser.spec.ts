@@ -40,6 +40,9 @@ describeInBrowser('audit', () => {
     const days = page.getByRole('region', { name: 'Events recorded by day' }).getByRole('button');
     const last = days.last();
     const [, day = '', count = ''] = /^(\S+): (\d+) events?$/.exec((await last.getAttribute('aria-label')) ?? '') ?? [];
+    await page.getByRole('button', { name: `The last day with such an event: ${day}` }).click();
+    await page.getByText(new RegExp(`^(${count}|50) events? shown`)).waitFor();
+    await page.goBack();
     await last.click();
     await page.getByText(new RegExp(`^(${count}|50) events? shown`)).waitFor();
     expect(new URL(page.url()).search).toBe(`?from=${day}&to=${day}`);

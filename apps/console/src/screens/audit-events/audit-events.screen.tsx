@@ -4,11 +4,10 @@ import { auditRangeOf } from '../../audit/audit-question';
 import { auditCountsQuery, auditEventsQuery } from '../../audit/audit.query';
 import { EventFilters, type FilterChange } from '../../audit/event-filters';
 import { LastVerification } from '../../audit/last-verification';
-import { useFilterText } from '../../audit/use-filter-text';
 import { failureOf } from '../../contract/failure';
 import { useText } from '../../language/language';
 import { PageHeading } from '../../parts/page-heading';
-import { Empty, FailureNote, Loading } from '../../parts/states';
+import { FailureNote, Loading } from '../../parts/states';
 import { useZone } from '../../parts/zone';
 import type { AuditSearch } from '../../routing/searches';
 import { useLedgerDay } from '../../time/use-ledger-day';
@@ -17,11 +16,11 @@ import { DayPicker } from './day-picker';
 import { EventPresets } from './event-presets';
 import { EventsCsv } from './events-csv';
 import { EventsTable } from './events-table';
+import { NoEvents } from './no-events';
 
 /** Events over all cases: filters, days, and every one of them as a sentence (console, Audit). */
 export const Screen = () => {
   const say = useText(auditEventsMessages);
-  const wordsOf = useFilterText();
   const search = useSearch({ from: '/audit/events' });
   const navigate = useNavigate({ from: '/audit/events' });
   const zone = useZone();
@@ -31,7 +30,7 @@ export const Screen = () => {
   const choose = (changed: FilterChange): void =>
     void navigate({ search: (before) => ({ ...before, ...changed }) as AuditSearch });
   const events = list.data?.pages.flatMap(({ entries }) => entries) ?? [];
-  const lastDay = days.at(-1)?.day;
+  const chooseDay = (day: string): void => choose({ from: day, to: day, range: undefined, axis: undefined });
   return (
     <div className="screen">
       <div className="list-head">
@@ -48,7 +47,7 @@ export const Screen = () => {
       <DayPicker
         days={days}
         isChosen={(day) => range.from !== undefined && range.from <= day && day <= (range.to ?? day)}
-        onChoose={(day) => choose({ from: day, to: day, range: undefined, axis: undefined })}
+        onChoose={chooseDay}
       />
       <div className="list-head not-printed">
         <EventsCsv search={search} range={range} />
@@ -62,14 +61,7 @@ export const Screen = () => {
       {list.error === null ? null : <FailureNote failure={failureOf(list.error)} onRetry={() => void list.refetch()} />}
       {list.isPending ? <Loading /> : null}
       {list.data === undefined || events.length > 0 || list.hasNextPage ? null : (
-        <Empty
-          why={say('empty')}
-          whatFills={lastDay === undefined ? say('whatFills') : say('lastDay', { day: lastDay })}
-          filters={wordsOf(search).map(({ name, text }) => ({
-            name: text,
-            clear: () => choose({ [name]: undefined }),
-          }))}
-        />
+        <NoEvents search={search} choose={choose} lastDay={days.at(-1)?.day} onDay={chooseDay} />
       )}
       {events.length === 0 ? null : <EventsTable events={events} hasMore={list.hasNextPage} />}
       {list.hasNextPage ? (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useText } from '../../language/language';
 import { auditEventsMessages } from './audit-events.messages';
 import './day-picker.css';
@@ -21,13 +22,19 @@ export const heightOf = (events: number, most: number): number => Math.max(1, Ma
 /** The days on which something was recorded, by how much: a press chooses that day. */
 export const DayPicker = ({ days, isChosen, onChoose }: DayPickerProps) => {
   const say = useText(auditEventsMessages);
+  const strip = useRef<HTMLDivElement>(null);
+  const last = days.at(-1)?.day;
+  useEffect(() => {
+    // The newest days are what is looked at first.
+    if (strip.current !== null) strip.current.scrollLeft = strip.current.scrollWidth;
+  }, [last]);
   if (days.length === 0) return null;
   const shown = days.slice(-daysShown);
   const most = Math.max(...shown.map(({ events }) => events));
   const earlier = days.length - shown.length;
   return (
     <section className="day-picker not-printed" aria-label={say('days')}>
-      <div className="day-strip">
+      <div className="day-strip" ref={strip}>
         {shown.map(({ day, events }) => (
           <button
             key={day}
