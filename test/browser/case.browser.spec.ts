@@ -1,5 +1,9 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import fc from 'fast-check';
 import { membersOf, send } from '../e2e/service/service-client';
-import type { ServiceProcess } from '../e2e/service/service-process';
+import { ledgerId, type ServiceProcess } from '../e2e/service/service-process';
 import { noFaults, useBed } from './bed/browser-bed';
 import { describeInBrowser } from './bed/find-chromium';
 import { startSampleService } from './bed/sample-service';
@@ -9,6 +13,38 @@ const supervisor: Person = { user: 's-zhao', role: 'supervisor' };
 
 type Entry = Readonly<{ revision: string; changes: readonly Readonly<{ path: string; before?: unknown }>[] }>;
 type Outline = readonly Readonly<{ revision: string; occurredAt: string }>[];
+
+const root = path.resolve(__dirname, '..', '..');
+const run = promisify(execFile);
+
+/** What the command line says of the same ledger, in a process of its own. */
+const redressJson = async (
+  { data }: ServiceProcess,
+  words: readonly string[],
+): Promise<Readonly<Record<string, unknown>>> => {
+  const redress = path.join(root, 'apps', 'cli', 'bin', 'redress.js');
+  const env = { ...process.env, REDRESS_LEDGER_ID: ledgerId };
+  const { stdout } = await run(process.execPath, [redress, ...words, '--data', data, '--json'], { cwd: root, env });
+  return JSON.parse(stdout) as Readonly<Record<string, unknown>>;
+};
+
+/** How many random points are held against the command line: forty for a whole proof. */
+const provenPoints = Number(process.env['REDRESS_PROOF_POINTS'] ?? '4');
+
+/** Points on both axes, the same ones for the same case: a day before its first event to a day after its last. Every other one is as it could be known. */
+const pointsOf = (events: Outline, count: number): readonly Readonly<{ at: string; known: string }>[] => {
+  const day = 86_400_000;
+  const times = events.map(({ occurredAt }) => Date.parse(occurredAt));
+  const [from, to] = [Math.min(...times) - day, Math.max(...times) + day];
+  const drawn = fc.sample(fc.noBias(fc.tuple(fc.integer({ min: from, max: to }), fc.integer({ min: from, max: to }))), {
+    seed: 17,
+    numRuns: count,
+  });
+  return drawn.map(([at, known], place) => ({
+    at: new Date(at).toISOString(),
+    known: place % 2 === 0 ? '' : new Date(known).toISOString(),
+  }));
+};
 
 describeInBrowser('a case', () => {
   let service: ServiceProcess;
@@ -161,6 +197,107 @@ describeInBrowser('a case', () => {
     expect(await rows.count()).toBe((deadlines as readonly unknown[]).length + 1);
     await page.getByRole('link', { name: 'Access', exact: true }).click();
     await page.getByRole('row', { name: /s-zhao.*printed/ }).waitFor();
+    expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+  });
+
+  it('equals `redress as-of` at random points on both axes', async () => {
+    const { page, context, faults } = await bed().open(supervisor);
+    let states = 0;
+    for (const { at, known } of pointsOf(events, provenPoints)) {
+      const told = await redressJson(service, [
+        'as-of',
+        number,
+        '--at',
+        at,
+        ...(known === '' ? [] : ['--known-at', known]),
+      ]);
+      await page.goto(`/cases/${number}?at=${at}${known === '' ? '' : `&known=${known}`}`);
+      if (told['kind'] === 'notFiledYet') {
+        await page.getByText(/^Not (filed|known here) yet at that point/).waitFor();
+        continue;
+      }
+      states += 1;
+      const view = told['view'] as Readonly<Record<string, string | null>>;
+      await page.locator(`[data-testid="state-revision"][data-revision="${String(told['upTo'])}"]`).waitFor();
+      const shown = async (field: string): Promise<string> =>
+        page.locator(`#field-${field} + dd .field-value`).evaluate((value) => value.firstChild?.textContent ?? '');
+      const stated = {
+        at,
+        known,
+        unit: await shown('unit'),
+        handler: await shown('handler'),
+        receivedOn: await shown('receivedOn'),
+      };
+      expect(stated).toStrictEqual({
+        at,
+        known,
+        unit: view['unit'] ?? 'not stated',
+        handler: view['handler'] ?? 'not stated',
+        receivedOn: view['receivedOn'],
+      });
+    }
+    expect(states).toBeGreaterThan(0);
+    expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+  }, 240_000);
+
+  it('compares two points as `redress diff` does', async () => {
+    const { page, context, faults } = await bed().open(supervisor);
+    const points = pointsOf(events, provenPoints + 1);
+    for (const [place, a] of points.slice(0, -1).entries()) {
+      const b = points[place + 1] ?? a;
+      const known = (name: string, instant: string): readonly string[] => (instant === '' ? [] : [name, instant]);
+      const told = await redressJson(service, [
+        ...['diff', number, '--from', a.at, '--to', b.at],
+        ...known('--from-known-at', a.known),
+        ...known('--to-known-at', b.known),
+      ]);
+      const address = [
+        ['a', a.at],
+        ['aKnown', a.known],
+        ['b', b.at],
+        ['bKnown', b.known],
+      ].filter(([, value]) => value !== '');
+      await page.goto(`/cases/${number}?view=compare&${address.map((pair) => pair.join('=')).join('&')}`);
+      await page.getByTestId('compared').waitFor();
+      const shown = await page
+        .locator('th[data-pointer]')
+        .evaluateAll((names) => names.map((one) => one.getAttribute('data-pointer')));
+      const changes = told['changes'] as readonly Readonly<{ path: string }>[];
+      expect({ a, b, shown: shown.toSorted() }).toStrictEqual({
+        a,
+        b,
+        shown: changes.map(({ path }) => path).toSorted(),
+      });
+      const between = [...(told['added'] as readonly unknown[]), ...(told['gone'] as readonly unknown[])];
+      expect(
+        await page
+          .getByRole('heading', { name: `Events that made the difference ${between.length}`, exact: true })
+          .count(),
+      ).toBe(1);
+    }
+    expect(faults()).toStrictEqual(noFaults);
+    await context.close();
+  }, 240_000);
+
+  it('marks one point and compares it with another by keys alone', async () => {
+    const { page, context, faults } = await bed().open(supervisor);
+    await page.goto(`/cases/${number}`);
+    await page.getByRole('slider').waitFor();
+    await page.keyboard.press('p');
+    await page.keyboard.press('m');
+    await page.waitForURL((url) => url.searchParams.get('a') === String(events.length - 2));
+    await page.keyboard.press('n');
+    await page.keyboard.press('d');
+    await page.waitForURL((url) => url.searchParams.get('view') === 'compare');
+    await page.getByRole('heading', { name: 'Events that made the difference 1', exact: true }).waitFor();
+    await page
+      .getByRole('button', { name: 'filed and ended' })
+      .or(page.getByRole('button', { name: 'last decision and now' }))
+      .first()
+      .click();
+    await page.getByRole('columnheader', { name: /^A: / }).waitFor();
     expect(faults()).toStrictEqual(noFaults);
     await context.close();
   });

@@ -34,6 +34,7 @@ describeInBrowser('every screen, in both languages and both themes', () => {
     ['new-case', () => '/cases/new', operator],
     ['case', () => `/cases/${caseNumber}`],
     ['past', () => `/cases/${caseNumber}?rev=1`],
+    ['compare', () => `/cases/${caseNumber}?view=compare`],
     ['deadlines', () => `/cases/${caseNumber}?view=deadlines`],
     ['access', () => `/cases/${caseNumber}?view=access`],
     ['event', () => `/cases/${caseNumber}/events/0`],

@@ -93,6 +93,32 @@ export const verificationQuery = (no: string) =>
     staleTime: Infinity,
   });
 
+export type FieldDifference = Schemas['FieldDifference'];
+
+/** A revision or an instant; of an instant, what could be known of it. */
+type DiffSide = Readonly<{ point: string; known: string | undefined }>;
+
+/** What differs between two points, as `redress diff` says it, and the events between them. */
+export const diffQuery = (no: string, { a, b }: Readonly<{ a: DiffSide; b: DiffSide }>) =>
+  queryOptions({
+    queryKey: ['case', no, 'diff', a, b],
+    queryFn: ({ signal }) =>
+      dataOf(
+        contract.GET('/v1/complaints/{id}/diff', {
+          params: {
+            path: { id: no },
+            query: {
+              from: a.point,
+              to: b.point,
+              ...(a.known === undefined ? {} : { fromKnownAt: a.known }),
+              ...(b.known === undefined ? {} : { toKnownAt: b.known }),
+            },
+          },
+          signal,
+        }),
+      ),
+  });
+
 export type CaseAccess = Schemas['FollowedAccess'];
 
 const accessPageEntries = 200;

@@ -32,18 +32,9 @@ export type Difference = Readonly<{
 const viewOf = ({ reconstruction }: Side): CaseView | undefined =>
   reconstruction.kind === 'state' ? reconstruction.view : undefined;
 
-const turned = ({ path, before, after }: FieldChange): FieldChange => ({
-  path,
-  ...(after === undefined ? {} : { before: after }),
-  ...(before === undefined ? {} : { after: before }),
-});
-
 /** Field by field; where the case was filed on one side only, all that stands there. */
-export const fieldChanges = ({ from, to }: Pick<Difference, 'from' | 'to'>): readonly FieldChange[] => {
-  const [before, after] = [viewOf(from), viewOf(to)];
-  if (after !== undefined) return diffViews(before, after);
-  return before === undefined ? [] : diffViews(undefined, before).map(turned);
-};
+export const fieldChanges = ({ from, to }: Pick<Difference, 'from' | 'to'>): readonly FieldChange[] =>
+  diffViews(viewOf(from), viewOf(to));
 
 /** The events that stand in the one past and not in the other. */
 export const eventsBetween = ({

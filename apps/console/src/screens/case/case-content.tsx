@@ -8,6 +8,7 @@ import { useZone } from '../../parts/zone';
 import { AccessView } from './access-view';
 import { CaseParts } from './case-parts';
 import { caseMessages } from './case.messages';
+import { CompareView } from './compare-view';
 import { DeadlinesView } from './deadlines-view';
 import { SideColumn } from './side-column';
 import { Timeline } from './timeline';
@@ -38,6 +39,7 @@ export const CaseContent = ({ answer, events, isOlder }: CaseContentProps) => {
   const state = 'kind' in answer ? undefined : answer;
   const notFiled = 'kind' in answer ? <NotFiledYet answer={answer} /> : null;
   if (search.view === 'access') return <AccessView no={no} />;
+  if (search.view === 'compare') return <CompareView events={events} />;
   const dimmed = isOlder ? 'is-older' : '';
   if (search.view === 'deadlines')
     return (

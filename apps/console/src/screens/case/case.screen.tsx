@@ -8,6 +8,7 @@ import { WalkLinks } from '../../parts/walk-links';
 import { CaseContent } from './case-content';
 import { CaseHeader } from './case-header';
 import { queryOf, type CasePoint } from '../../history/case-point';
+import { CompareKeys } from './compare-keys';
 import { CaseViews } from './case-views';
 import { caseMessages } from './case.messages';
 import { outlineQuery, stateQuery, type CaseEvent } from '../../history/case.query';
@@ -80,6 +81,7 @@ export const Screen = () => {
         <>
           {state === undefined ? null : <CaseHeader state={state} asOf={asOf} />}
           {events.length === 0 ? null : <PointControl events={events} />}
+          {events.length === 0 ? null : <CompareKeys events={events} />}
           <CaseViews />
           <div className={point.kind === 'now' ? '' : 'past-frame'}>
             {point.kind === 'now' ? null : <PastBanner point={point} />}

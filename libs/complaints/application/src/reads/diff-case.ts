@@ -52,9 +52,10 @@ export const diffCase = async (
   const open = await openerFor(ports.keyRing)(log.events);
   const [earlier, later] = [reconstruct(log.events, from, open), reconstruct(log.events, to, open)];
   const [before, after] = [viewOf(earlier), viewOf(later)];
-  const changes = after === undefined ? [] : diffViews(before, after);
-  const shown = changes.map((change) => maskChange(change, log.reader));
-  const [inFrom, inTo] = [eventsAsOf(log.events, from), eventsAsOf(log.events, to)];
+  const shown = diffViews(before, after).map((change) => maskChange(change, log.reader));
+  // Before it was filed there is no case that anything could have happened to.
+  const inFrom = before === undefined ? [] : eventsAsOf(log.events, from);
+  const inTo = after === undefined ? [] : eventsAsOf(log.events, to);
   const settings = settingEvents(inTo.length >= inFrom.length ? inTo : inFrom, open);
   const [idsFrom, idsTo] = [inFrom, inTo].map((events) => new Set(events.map(({ id }) => id)));
   const context = trailContextOf(log);

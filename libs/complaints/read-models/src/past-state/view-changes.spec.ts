@@ -14,6 +14,13 @@ const viewOf = (...types: readonly (keyof typeof sampleEvents)[]): CaseView => {
 describe('the difference of two views', () => {
   const filed = viewOf('ComplaintFiled');
 
+  it('of nothing and a case is turned where the case comes first, and none between nothing and nothing', () => {
+    const there = diffViews(undefined, filed);
+    expect(there.length).toBeGreaterThan(5);
+    expect(diffViews(filed, undefined)).toStrictEqual(there.map(({ path, after }) => ({ path, before: after })));
+    expect(diffViews(undefined, undefined)).toStrictEqual([]);
+  });
+
   it('of a case and nothing is all that is there, and not what a case begins with', () => {
     const changes = diffViews(undefined, viewOf('ComplaintFiled', 'ComplaintEscalated'));
 

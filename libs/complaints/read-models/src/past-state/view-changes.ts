@@ -99,9 +99,17 @@ const allOf = (view: CaseView): readonly FieldChange[] =>
     isEmpty(value) ? [] : changesAt(`/${key}`, containers.has(key) ? {} : undefined, value),
   );
 
-/** What is different between two views, field by field, in the order of the view; everything that is there, where the first is absent. */
-export const diffViews = (before: CaseView | undefined, after: CaseView): readonly FieldChange[] =>
-  before === undefined ? allOf(after) : changesAt('', stateOf(before), stateOf(after));
+const turned = ({ path, before, after }: FieldChange): FieldChange => ({
+  path,
+  ...(after === undefined ? {} : { before: after }),
+  ...(before === undefined ? {} : { after: before }),
+});
+
+/** What is different between two views, field by field, in the order of the view; where the case was filed on one side only, all that stands there. */
+export const diffViews = (before: CaseView | undefined, after: CaseView | undefined): readonly FieldChange[] => {
+  if (before === undefined) return after === undefined ? [] : allOf(after);
+  return after === undefined ? allOf(before).map(turned) : changesAt('', stateOf(before), stateOf(after));
+};
 
 export type EventChanges = Readonly<{ recorded: RecordedComplaint; changes: readonly FieldChange[] }>;
 
