@@ -1,6 +1,7 @@
 import { AccessNotRecordedError, type LedgerIdentity } from '@redress/complaints/application';
 import { ComplaintsModule } from '@redress/complaints/nest';
 import type { IdSource } from '@redress/kernel';
+import type { OfficeSettings } from '@redress/platform/config';
 import { ProblemFilter, type RouteMethods } from '@redress/platform/http';
 import type { Metrics, ServiceLog } from '@redress/platform/telemetry';
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
@@ -26,7 +27,7 @@ import { ListsController } from './lists/lists.controller';
 import { dataPositionToken, type DataPosition } from './runtime/data-position';
 import { ImportsController, importSourceToken } from './imports/imports.controller';
 import { PublicActsController } from './public/public-acts.controller';
-import { officeNameToken, PublicFormController } from './public/public-form.controller';
+import { reachedOfficeToken, PublicFormController } from './public/public-form.controller';
 import { PublicController } from './public/public.controller';
 import { publicDeskToken, type ServiceOffice } from './runtime/service-office';
 import { ReferenceController } from './reference/reference.controller';
@@ -54,9 +55,8 @@ export type AppParts = Readonly<{
   log: ServiceLog;
   sessions: Sessions;
   ledgerName: string | undefined;
+  reachedAt: OfficeSettings;
   ids: IdSource;
-  /** Whether a provider says who people are. */
-  hasProvider: boolean;
   /** Milliseconds since 1970. */
   now: () => number;
   readiness: () => Promise<Readiness>;
@@ -100,11 +100,11 @@ const deskProviders = ({
   data,
   ledger,
   ledgerName,
+  reachedAt,
   changes,
   metrics,
   log,
   sessions,
-  hasProvider,
   ids,
   now,
   readiness,
@@ -115,7 +115,7 @@ const deskProviders = ({
   return [
     { provide: metricsToken, useValue: metrics },
     { provide: dataPositionToken, useValue: data },
-    { provide: officeNameToken, useValue: { name: ledgerName } },
+    { provide: reachedOfficeToken, useValue: { ...reachedAt, name: ledgerName, zone: ledger.zone } },
     { provide: publicDeskToken, useValue: office.publicDesk },
     { provide: changesToken, useValue: changes },
     { provide: sessionSourceToken, useValue: { desk: sessions.desk, ledger, ledgerName, now: nowSeconds } },
@@ -143,7 +143,7 @@ const deskProviders = ({
         log,
       },
     },
-    { provide: setUpSourceToken, useValue: { hasProvider, log } },
+    { provide: setUpSourceToken, useValue: { hasProvider: sessions.provider !== undefined, log } },
     { provide: verificationSourceToken, useValue: verification },
     {
       provide: oidcSourceToken,

@@ -76,7 +76,7 @@ describe('a read after a write', () => {
     ['POST', '/v1/complaints/{id}/mark-valid', false],
     ['POST', '/v1/complaints', false],
     ['GET', '/v1/session', false],
-    ['POST', '/v1/public/tracking', false],
+    ['POST', '/v1/public/tracking', true],
   ])('%s %s waits for what was written: %s', (method, route, waits) => {
     expect(waitsForPosition(method, route)).toBe(waits);
   });

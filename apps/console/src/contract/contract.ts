@@ -17,12 +17,15 @@ const spoken: Middleware = {
 
 /** Reads wait until they show what this page has written (interface, minPosition). */
 const readOwnWrites: Middleware = {
-  onRequest: ({ request, schemaPath }) => {
+  onRequest: async ({ request, schemaPath }) => {
     const position = written.get();
     if (position === undefined || !waitsForPosition(request.method, schemaPath)) return request;
     const url = new URL(request.url);
     url.searchParams.set('minPosition', position);
-    return new Request(url, request);
+    const { method, headers, credentials, signal } = request;
+    // A body that is handed on as it is would be a stream, which browsers send over HTTP/2 alone.
+    const body = method === 'GET' ? {} : { body: await request.text() };
+    return new Request(url, { method, headers, credentials, signal, ...body });
   },
 };
 

@@ -3863,9 +3863,13 @@ export interface components {
             complaintNo: string;
             trackingCode: string;
         };
-        /** @description What a page for anybody can offer, in the words of the language asked for. `office`: its name, where the ledger has one. */
+        /** @description What a page for anybody can offer, in the words of the language asked for. `office`: its name, where the ledger has one, and how else people reach it. */
         PublicFormAnswer: {
             office: string | null;
+            telephone: string | null;
+            address: string | null;
+            /** @description IANA zone that times are meant in. */
+            zone: string;
             kinds: {
                 kind: components["schemas"]["MatterKind"];
                 label: string;

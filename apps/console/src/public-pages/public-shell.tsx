@@ -3,9 +3,13 @@ import { useText } from '../language/language';
 import { LanguageSwitch } from '../parts/language-switch';
 import { LiveRegion } from '../parts/live-region';
 import { PageHeading } from '../parts/page-heading';
-import { Loading } from '../parts/states';
+import { FailureNote, Loading } from '../parts/states';
+import { StoredText } from '../parts/stored-text';
+import { ZoneContext } from '../parts/zone';
+import { PublicFormContext, usePublicFormAnswer, type PublicForm } from './public-form';
 import { isBuilt, lazyPage, pageAt, publicPages } from './public-pages';
 import { publicShellMessages } from './public-shell.messages';
+import '../parts/entry.css';
 import './public-shell.css';
 
 const page = pageAt(window.location.pathname);
@@ -20,6 +24,58 @@ const NotFound = () => {
       </PageHeading>
       <p>{say('notFound')}</p>
     </>
+  );
+};
+
+/** Telephone and address of the office, on every page: whoever does not come on here calls or comes. */
+const OfficeLine = ({ form: { office, telephone, address, zone } }: Readonly<{ form: PublicForm }>) => {
+  const say = useText(publicShellMessages);
+  return (
+    <footer className="public-office">
+      <h2>{say('office')}</h2>
+      {office === null ? null : (
+        <p>
+          <StoredText text={office} />
+        </p>
+      )}
+      {telephone === null && address === null ? <p>{say('notTold')}</p> : null}
+      {telephone === null ? null : (
+        <p>
+          {say('telephone')}: <a href={`tel:${telephone.replaceAll(/[^\d+]/g, '')}`}>{telephone}</a>
+        </p>
+      )}
+      {address === null ? null : (
+        <p>
+          {say('address')}: <StoredText text={address} />
+        </p>
+      )}
+      <p className="quiet">
+        {say('times', { zone })} {say('noTracking')}
+      </p>
+    </footer>
+  );
+};
+
+const Content = () => {
+  const { form, retry } = usePublicFormAnswer();
+  const known = form?.kind === 'answered' ? form.data : undefined;
+  const failure = form === undefined || form.kind === 'answered' ? undefined : form;
+  return (
+    <ZoneContext value={known?.zone ?? 'UTC'}>
+      <main id="content" className="public-main">
+        {Page === undefined ? <NotFound /> : null}
+        {failure === undefined ? null : <FailureNote failure={failure} onRetry={retry} />}
+        {Page === undefined || known === undefined ? null : (
+          <PublicFormContext value={known}>
+            <Suspense fallback={<Loading />}>
+              <Page />
+            </Suspense>
+          </PublicFormContext>
+        )}
+        {form === undefined ? <Loading /> : null}
+      </main>
+      {known === undefined ? null : <OfficeLine form={known} />}
+    </ZoneContext>
   );
 };
 
@@ -42,15 +98,7 @@ export const PublicShell = () => {
           </nav>
         )}
       </header>
-      <main id="content" className="public-main">
-        {Page === undefined ? (
-          <NotFound />
-        ) : (
-          <Suspense fallback={<Loading />}>
-            <Page />
-          </Suspense>
-        )}
-      </main>
+      <Content />
       <LiveRegion />
     </>
   );

@@ -2406,6 +2406,9 @@ export const generatedSchemas = {
     type: 'object',
     properties: {
       office: { type: ['string', 'null'] },
+      telephone: { type: ['string', 'null'] },
+      address: { type: ['string', 'null'] },
+      zone: { type: 'string', description: 'IANA zone that times are meant in.' },
       kinds: {
         type: 'array',
         items: {
@@ -2432,10 +2435,10 @@ export const generatedSchemas = {
         additionalProperties: false,
       },
     },
-    required: ['office', 'kinds', 'grounds', 'limits'],
+    required: ['office', 'telephone', 'address', 'zone', 'kinds', 'grounds', 'limits'],
     additionalProperties: false,
     description:
-      'What a page for anybody can offer, in the words of the language asked for. `office`: its name, where the ledger has one.',
+      'What a page for anybody can offer, in the words of the language asked for. `office`: its name, where the ledger has one, and how else people reach it.',
   },
   PublicRecordedAnswer: {
     type: 'object',

@@ -132,9 +132,13 @@ export type PublicFiledAnswer = Readonly<{ complaintNo: string; trackingCode: st
 /** What a complainant asked for is recorded; tracking that waits for the position shows it. */
 export type PublicRecordedAnswer = Readonly<{ complaintNo: string; position: Position }>;
 
-/** What a page for anybody can offer, in the words of the language asked for. `office`: its name, where the ledger has one. */
+/** What a page for anybody can offer, in the words of the language asked for. `office`: its name, where the ledger has one, and how else people reach it. */
 export type PublicFormAnswer = Readonly<{
   office: string | null;
+  telephone: string | null;
+  address: string | null;
+  /** IANA zone that times are meant in. */
+  zone: string;
   kinds: readonly Readonly<{ kind: MatterKind; label: string }>[];
   /** Why a complaint can be taken up again. */
   grounds: readonly Readonly<{ ground: ReopenGround; label: string }>[];

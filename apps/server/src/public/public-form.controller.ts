@@ -1,5 +1,7 @@
 import { matterKinds, reopenGrounds, type MatterKind, type ReopenGround } from '@redress/complaints/domain';
 import { matterKindTerms, reopenGroundTerms } from '@redress/complaints/messages';
+import type { OfficeSettings } from '@redress/platform/config';
+
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { limits } from '../bodies/kit/limits';
@@ -8,7 +10,8 @@ import { OpenToAll } from '../door/principal.guard';
 import type { PublicFormAnswer } from '../openapi/answer-types';
 import { documentRead } from '../openapi/document-read';
 
-export const officeNameToken = Symbol('OfficeName');
+type ReachedOffice = OfficeSettings & Readonly<{ name: string | undefined; zone: string }>;
+export const reachedOfficeToken = Symbol('ReachedOffice');
 
 /** What can be chosen, in words; whoever does not choose says nothing. */
 const isChosen = (kind: MatterKind): boolean => kind !== 'notStated';
@@ -18,7 +21,7 @@ const isChosen = (kind: MatterKind): boolean => kind !== 'notStated';
 @OpenToAll()
 @Controller('v1/public/form')
 export class PublicFormController {
-  constructor(@Inject(officeNameToken) private readonly office: Readonly<{ name: string | undefined }>) {}
+  constructor(@Inject(reachedOfficeToken) private readonly office: ReachedOffice) {}
 
   @Get()
   @documentRead('getPublicForm', 'What can be filed and asked for, in words, and how long it may be', {
@@ -28,6 +31,9 @@ export class PublicFormController {
   getPublicForm(@Lang() language: Language): PublicFormAnswer {
     return {
       office: this.office.name ?? null,
+      telephone: this.office.telephone ?? null,
+      address: this.office.address ?? null,
+      zone: this.office.zone,
       kinds: matterKinds.filter(isChosen).map((kind) => ({ kind, label: matterKindTerms[kind][language] })),
       grounds: reopenGrounds.map((ground: ReopenGround) => ({ ground, label: reopenGroundTerms[ground][language] })),
       limits: {

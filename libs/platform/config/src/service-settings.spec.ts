@@ -44,3 +44,16 @@ describe('signing in with a provider', () => {
     expect(() => read(variables)).toThrow(word);
   });
 });
+
+describe('how the office is reached', () => {
+  it('is as somebody wrote it, on one line, or not said', () => {
+    const [telephone, address] = ['12345', '人民路 1 号'];
+    expect(read({}).office).toStrictEqual({});
+    expect(read({ REDRESS_OFFICE_TELEPHONE: ` ${telephone} `, REDRESS_OFFICE_ADDRESS: address }).office).toStrictEqual({
+      telephone,
+      address,
+    });
+    for (const wrong of ['', ' ', 'two\nlines', '\u202egnorw', 'x'.repeat(201)])
+      expect(() => read({ REDRESS_OFFICE_ADDRESS: wrong })).toThrow(SettingsError);
+  });
+});

@@ -10,6 +10,15 @@ const wholeNumber = (min: number, max: number) =>
     .transform(Number)
     .refine((value) => value >= min && value <= max, `a whole number from ${min} to ${max}`);
 
+const officeCharactersMax = 200;
+/** Something for people to read. */
+const oneLine = z
+  .string()
+  .trim()
+  .min(1)
+  .max(officeCharactersMax)
+  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u, 'one line of text');
+
 /** What the service alone reads from the environment (interface, Settings). */
 const environment = z.object({
   REDRESS_HOST: z.string().min(1).default('127.0.0.1'),
@@ -31,6 +40,8 @@ const environment = z.object({
   REDRESS_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   REDRESS_OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
   REDRESS_OIDC_UNIT_CLAIM: z.string().min(1).default('unit'),
+  REDRESS_OFFICE_TELEPHONE: oneLine.optional(),
+  REDRESS_OFFICE_ADDRESS: oneLine.optional(),
   REDRESS_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   REDRESS_REQUESTS_PER_SECOND: wholeNumber(1, 1_000_000).default(50),
   REDRESS_PUBLIC_REQUESTS_PER_MINUTE: wholeNumber(1, 1_000_000).default(20),
@@ -56,6 +67,8 @@ export type OidcSignInSettings = Readonly<{
   publicUrl?: string;
 }>;
 
+export type OfficeSettings = Readonly<{ telephone?: string; address?: string }>;
+
 /** Where the service listens and whom it believes. Parsed once, frozen. */
 export type ServiceSettings = Readonly<{
   host: string;
@@ -63,6 +76,8 @@ export type ServiceSettings = Readonly<{
   port: number;
   tokenKeyFile: string;
   oidc?: OidcSettings;
+  /** How people reach the office that the ledger is of otherwise: it stands on every page for the public. */
+  office: OfficeSettings;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug';
   /** Of one caller, averaged over ten seconds. */
   requestsPerSecond: number;
@@ -139,6 +154,10 @@ export const readServiceSettings = (
     port: data.REDRESS_PORT,
     tokenKeyFile: resolve(data.REDRESS_TOKEN_KEY_FILE ?? `${dataFolder}.token-key`),
     ...(oidc === undefined ? {} : { oidc }),
+    office: {
+      ...(data.REDRESS_OFFICE_TELEPHONE === undefined ? {} : { telephone: data.REDRESS_OFFICE_TELEPHONE }),
+      ...(data.REDRESS_OFFICE_ADDRESS === undefined ? {} : { address: data.REDRESS_OFFICE_ADDRESS }),
+    },
     logLevel: data.REDRESS_LOG_LEVEL,
     requestsPerSecond: data.REDRESS_REQUESTS_PER_SECOND,
     publicRequestsPerMinute: data.REDRESS_PUBLIC_REQUESTS_PER_MINUTE,
