@@ -1,0 +1,33 @@
+import { defineMessages } from '../../language/messages';
+
+export const readModelsMessages = defineMessages('admin-read-models', {
+  title: { zh: '读模型', en: 'Read models' },
+  what: {
+    zh: '读模型可以随时从日志重建；重建在旁边进行，完成后才替换。',
+    en: 'A read model can be built again from the log at any time: beside the live one, which it replaces when it is whole.',
+  },
+  model: { zh: '读模型', en: 'Read model' },
+  version: { zh: '版本 {version, number}', en: 'version {version, number}' },
+  documents: { zh: '文档', en: 'Documents' },
+  deadLetters: { zh: '死信', en: 'Dead letters' },
+  state: { zh: '状态', en: 'State' },
+  idle: { zh: '空闲', en: 'Idle' },
+  building: { zh: '构建中', en: 'Building' },
+  live: { zh: '运行中', en: 'Live' },
+  stopped: { zh: '✕ 已停止', en: '✕ Stopped' },
+  stoppedBy: { zh: '原因 {name}', en: 'by {name}' },
+  atHead: { zh: '已到最新', en: 'up to date' },
+  behind: { zh: '落后 {seconds, number} 秒', en: '{seconds, number} s behind' },
+  order: { zh: '操作', en: 'Orders' },
+  rebuild: { zh: '重建 {model}', en: 'Rebuild {model}' },
+  check: { zh: '核对 {model}', en: 'Check {model}' },
+  rebuildRunning: { zh: '正在重建：{events, number} 个事件', en: 'Rebuilding: {events, number} events so far' },
+  checkRunning: { zh: '正在核对：{events, number} 个事件', en: 'Checking: {events, number} events so far' },
+  rate: { zh: '每秒 {rate, number} 个', en: '{rate, number} a second' },
+  rebuildDone: { zh: '✓ 重建完成', en: '✓ Rebuilt' },
+  checkEqual: { zh: '✓ 两个摘要相同', en: '✓ Both digests are equal' },
+  checkUnequal: { zh: '✕ 两个摘要不同：请重建', en: '✕ The digests differ: rebuild it' },
+  taskFailed: { zh: '✕ 失败：{error}', en: '✕ Failed: {error}' },
+  digestLive: { zh: '运行中的摘要', en: 'Live' },
+  digestRebuilt: { zh: '重建的摘要', en: 'Built again' },
+});
