@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../language/language';
-import { CodeField, Day, OptionalChoice, Choice } from '../parts/choices';
+import { Choice, CodeField, OptionalChoice } from '../parts/choices';
+import { RangeChoices } from '../parts/range-choices';
 import { code } from '../routing/address-codec';
 import { auditAxes, eventOrigins, type AuditSearch } from '../routing/searches';
 import { roleWords } from '../words/contract-words';
@@ -82,15 +83,8 @@ const WhatFilters = ({ search, choose }: FiltersProps) => {
 /** When: two dates of one of the two times, or a range that needs none. */
 const WhenFilters = ({ search, range, choose }: FiltersProps & Readonly<{ range: AuditRange }>) => {
   const say = useText(eventFilterMessages);
-  const isLastDays = search.from === undefined && search.to === undefined && search.range === undefined;
   return (
     <>
-      <Day
-        name={say('from')}
-        value={range.from ?? ''}
-        onChoose={(from) => choose({ ...range, from, range: undefined })}
-      />
-      <Day name={say('to')} value={range.to ?? ''} onChoose={(to) => choose({ ...range, to, range: undefined })} />
       <Choice
         name={say('axis')}
         value={search.axis ?? 'recorded'}
@@ -98,22 +92,7 @@ const WhenFilters = ({ search, range, choose }: FiltersProps & Readonly<{ range:
         word={say}
         onChoose={(axis) => choose({ axis })}
       />
-      <button
-        type="button"
-        className="plain-button"
-        aria-pressed={isLastDays}
-        onClick={() => choose({ from: undefined, to: undefined, range: undefined })}
-      >
-        {say('lastDays')}
-      </button>
-      <button
-        type="button"
-        className="plain-button"
-        aria-pressed={search.range === 'all'}
-        onClick={() => choose({ from: undefined, to: undefined, range: 'all' })}
-      >
-        {say('all')}
-      </button>
+      <RangeChoices chosen={search} range={range} recent={say('lastDays')} choose={choose} />
     </>
   );
 };

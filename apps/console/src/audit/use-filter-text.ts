@@ -1,4 +1,5 @@
 import { useText } from '../language/language';
+import { rangeMessages } from '../parts/range-choices.messages';
 import type { AuditSearch } from '../routing/searches';
 import { roleWords } from '../words/contract-words';
 import { eventKindWords, eventWords } from '../words/event-words';
@@ -26,6 +27,7 @@ const isOf = <K extends string>(entries: Readonly<Record<K, unknown>>, value: st
 /** The filters of an address in words, in their order. */
 export const useFilterText = (): ((search: AuditSearch) => readonly FilterWord[]) => {
   const say = useText(eventFilterMessages);
+  const sayRange = useText(rangeMessages);
   const sayRole = useText(roleWords);
   const sayKind = useText(eventKindWords);
   const sayType = useText(eventWords);
@@ -41,6 +43,7 @@ export const useFilterText = (): ((search: AuditSearch) => readonly FilterWord[]
       if (value === undefined) return [];
       if (name === 'range') return [{ name, text: say('range') }];
       const words = (typeof value === 'string' ? [value] : value).map((one) => valueOf(name, one));
-      return [{ name, text: say('filter', { name: say(name), value: words.join(', ') }) }];
+      const shown = name === 'from' || name === 'to' ? sayRange(name) : say(name);
+      return [{ name, text: say('filter', { name: shown, value: words.join(', ') }) }];
     });
 };

@@ -1,7 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { AuditRange } from '../../audit/audit-question';
 import { useText } from '../../language/language';
-import { CodeField, Day, OptionalChoice } from '../../parts/choices';
+import { CodeField, OptionalChoice } from '../../parts/choices';
+import { RangeChoices } from '../../parts/range-choices';
 import { code } from '../../routing/address-codec';
 import { accessKinds, type AccessSearch } from '../../routing/searches';
 import { accessKindWords } from '../../words/access-words';
@@ -17,7 +18,6 @@ export const AccessFilters = ({ search, range }: Readonly<{ search: AccessSearch
   const choose = (changed: Changed): void =>
     void navigate({ search: (before) => ({ ...before, ...changed }) as AccessSearch });
   const { idle: _idle, what: _what, ...others } = search;
-  const isLastDays = search.from === undefined && search.to === undefined && search.range === undefined;
   return (
     <>
       <nav className="list-head not-printed" aria-label={say('title')}>
@@ -47,28 +47,7 @@ export const AccessFilters = ({ search, range }: Readonly<{ search: AccessSearch
             onChoose={(value) => choose({ [name]: value })}
           />
         ))}
-        <Day
-          name={say('from')}
-          value={range.from ?? ''}
-          onChoose={(from) => choose({ ...range, from, range: undefined })}
-        />
-        <Day name={say('to')} value={range.to ?? ''} onChoose={(to) => choose({ ...range, to, range: undefined })} />
-        <button
-          type="button"
-          className="plain-button"
-          aria-pressed={isLastDays}
-          onClick={() => choose({ from: undefined, to: undefined, range: undefined })}
-        >
-          {say('lastDays')}
-        </button>
-        <button
-          type="button"
-          className="plain-button"
-          aria-pressed={search.range === 'all'}
-          onClick={() => choose({ from: undefined, to: undefined, range: 'all' })}
-        >
-          {say('all')}
-        </button>
+        <RangeChoices chosen={search} range={range} recent={say('lastDays')} choose={choose} />
       </div>
     </>
   );

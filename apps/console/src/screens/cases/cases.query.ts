@@ -6,7 +6,6 @@ import type { Typed } from '../../routing/complaint-number';
 import type { CasesSearch } from '../../routing/searches';
 
 type SearchBody = components['schemas']['SearchBody'];
-export type CaseRow = components['schemas']['CaseList']['cases'][number];
 
 const pageRows = 50;
 

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { failureOf } from '../../contract/failure';
 import { useText } from '../../language/language';
+import { CaseTable } from '../../parts/case-table';
 import { movedOf, useMovedCases } from '../../live/use-moved-cases';
 import { ChangesBar } from '../../parts/changes-bar';
 import { CopyLink } from '../../parts/copy-link';
@@ -11,7 +12,6 @@ import { Empty, FailureNote, Loading } from '../../parts/states';
 import { useLiveValue } from '../../store/live-value';
 import { CaseFilters } from './case-filters';
 import { casesMessages } from './cases.messages';
-import { CasesTable } from './cases-table';
 import { casesQuery } from './cases.query';
 import { askFor, searched } from './searched-words';
 
@@ -78,7 +78,9 @@ export const Screen = () => {
           }))}
         />
       )}
-      {rows.length === 0 ? null : <CasesTable rows={rows} hasMore={hasNextPage} moved={movedRows} />}
+      {rows.length === 0 ? null : (
+        <CaseTable caption={say('title')} rows={rows} hasMore={hasNextPage} moved={movedRows} />
+      )}
       {hasNextPage ? <LoadMore text={say('more')} isBusy={isFetching} onLoad={() => void fetchNextPage()} /> : null}
     </div>
   );

@@ -3,9 +3,10 @@ import { dataOf } from '../../contract/answer';
 import { contract } from '../../contract/contract';
 import { useLiveMessages } from '../../live/use-live';
 import { queryOfFilters, type QueueFilters } from './queue-filters';
-import type { QueueName, QueueRow } from './queue.query';
+import type { CaseRow } from '../../parts/case-table';
+import type { QueueName } from './queue.query';
 
-type Known = Pick<QueueRow, 'complaintId' | 'revision'>;
+type Known = Pick<CaseRow, 'complaintId' | 'revision'>;
 
 type QueueChanges = Readonly<{ added: number; left: number; changed: ReadonlySet<string> }>;
 
@@ -43,7 +44,7 @@ const restMilliseconds = 1_000;
 export const useQueueChanges = (
   name: QueueName,
   filters: QueueFilters,
-  rows: readonly QueueRow[],
+  rows: readonly CaseRow[],
   hasMore: boolean,
 ): Readonly<{ changes: QueueChanges; forget: () => void }> => {
   const [changes, setChanges] = useState(noQueueChanges);

@@ -10,7 +10,7 @@ import { Empty, FailureNote, Loading } from '../../parts/states';
 import { useSession } from '../../session/session';
 import { useQueueChanges } from './queue-changes';
 import type { QueueFilters } from './queue-filters';
-import { QueueTable, type Choosing } from './queue-table';
+import { CaseTable, type Choosing } from '../../parts/case-table';
 import { queueMessages } from './queue.messages';
 import { queueQuery, type QueueName } from './queue.query';
 
@@ -70,7 +70,7 @@ export const QueueRows = ({ name, title, filters }: QueueRowsProps) => {
               }}
             />
           ) : null}
-          <QueueTable
+          <CaseTable
             caption={title}
             rows={rows}
             hasMore={hasNextPage}

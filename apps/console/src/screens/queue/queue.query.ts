@@ -5,7 +5,6 @@ import type { components } from '../../contract/openapi.generated';
 import { queryOfFilters, type QueueFilters } from './queue-filters';
 
 export type QueueName = keyof components['schemas']['WorklistCounts'];
-export type QueueRow = components['schemas']['WorklistRow'];
 
 const pageRows = 50;
 

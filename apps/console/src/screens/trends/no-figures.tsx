@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { lastPeriodQuery } from '../../figures/figures.query';
 import { rangeUpTo } from '../../figures/figure-question';
 import { useText } from '../../language/language';
+import { rangeMessages } from '../../parts/range-choices.messages';
 import { Empty } from '../../parts/states';
 import type { TrendsSearch } from '../../routing/searches';
 import { trendsMessages } from './trends.messages';
@@ -10,6 +11,7 @@ import { trendsMessages } from './trends.messages';
 /** Nothing counts in this range: where the last case lies that would, and the way there (console, states: empty). */
 export const NoFigures = ({ search }: Readonly<{ search: TrendsSearch }>) => {
   const say = useText(trendsMessages);
+  const sayRange = useText(rangeMessages);
   const { data: week } = useQuery(lastPeriodQuery(search));
   const { from: _from, to: _to, range: _range, ...rest } = search;
   const upTo = typeof week === 'string' ? rangeUpTo(week) : undefined;
@@ -25,7 +27,7 @@ export const NoFigures = ({ search }: Readonly<{ search: TrendsSearch }>) => {
             {say('eightWeeksTo', { to: upTo.to })}
           </Link>
           <Link to="/trends" search={{ ...rest, range: 'all' }}>
-            {say('all')}
+            {sayRange('all')}
           </Link>
         </p>
       )}

@@ -1,14 +1,18 @@
+import type { components } from '../contract/openapi.generated';
 import { Link } from '@tanstack/react-router';
-import { useShortcuts } from '../../keyboard/use-shortcuts';
-import { useText } from '../../language/language';
-import { ClockBadge, lookOf } from '../../parts/clock-badge';
-import { Instant } from '../../parts/instant';
-import { useLastOpened } from '../../parts/list-walk';
-import { useCaseList } from '../../parts/use-case-list';
-import { StatusMark } from '../../parts/status-mark';
-import { urgencyWords } from '../../words/contract-words';
-import { queueMessages } from './queue.messages';
-import type { QueueRow } from './queue.query';
+import { useShortcuts } from '../keyboard/use-shortcuts';
+import { useText } from '../language/language';
+import { ClockBadge, lookOf } from './clock-badge';
+import { Instant } from './instant';
+import { useLastOpened } from './list-walk';
+import { useCaseList } from './use-case-list';
+import { StatusMark } from './status-mark';
+import { urgencyWords } from '../words/contract-words';
+import { caseTableMessages } from './case-table.messages';
+import './case-table.css';
+
+/** A case as every list shows it: codes, ids and times, and nobody's words. */
+export type CaseRow = components['schemas']['WorklistRow'];
 
 /** Rows that something is done to together; absent where the reader may not. */
 export type Choosing = Readonly<{
@@ -18,10 +22,10 @@ export type Choosing = Readonly<{
   onToggle: (complaintNo: string) => void;
 }>;
 
-type RowProps = Readonly<{ row: QueueRow; isMoved: boolean; wasOpened: boolean; choosing: Choosing | undefined }>;
+type RowProps = Readonly<{ row: CaseRow; isMoved: boolean; wasOpened: boolean; choosing: Choosing | undefined }>;
 
 const ChooseCell = ({ no, choosing: { chosen, isFull, onToggle } }: Readonly<{ no: string; choosing: Choosing }>) => {
-  const say = useText(queueMessages);
+  const say = useText(caseTableMessages);
   return (
     <td data-label={say('chosen')}>
       <label className="choose-target">
@@ -38,7 +42,7 @@ const ChooseCell = ({ no, choosing: { chosen, isFull, onToggle } }: Readonly<{ n
 };
 
 const Row = ({ row, isMoved, wasOpened, choosing }: RowProps) => {
-  const say = useText(queueMessages);
+  const say = useText(caseTableMessages);
   const sayUrgency = useText(urgencyWords);
   const { complaintNo, status, urgency, category, unit, handler, deadlines, escalation, returnedCount } = row;
   const [next, ...others] = deadlines;
@@ -61,7 +65,7 @@ const Row = ({ row, isMoved, wasOpened, choosing }: RowProps) => {
         </span>
       </th>
       <td data-label={say('category')}>
-        {category === null ? <span className="quiet">{say('filterOwn')}</span> : (category.subcode ?? category.code)}
+        {category === null ? <span className="quiet">{say('notStated')}</span> : (category.subcode ?? category.code)}
       </td>
       <td data-label={say('owner')}>
         {unit ?? '-'} / {handler ?? '-'}
@@ -85,19 +89,19 @@ const Row = ({ row, isMoved, wasOpened, choosing }: RowProps) => {
   );
 };
 
-type QueueTableProps = Readonly<{
+type CaseTableProps = Readonly<{
   caption: string;
-  rows: readonly QueueRow[];
+  rows: readonly CaseRow[];
   hasMore: boolean;
   moved: ReadonlySet<string>;
-  choosing: Choosing | undefined;
+  choosing?: Choosing | undefined;
 }>;
 
 const chosenRow = (): string | undefined =>
   document.activeElement?.closest('tr')?.querySelector('th a')?.textContent ?? undefined;
 
-export const QueueTable = ({ caption, rows, hasMore, moved, choosing }: QueueTableProps) => {
-  const say = useText(queueMessages);
+export const CaseTable = ({ caption, rows, hasMore, moved, choosing }: CaseTableProps) => {
+  const say = useText(caseTableMessages);
   const lastOpened = useLastOpened();
   const table = useCaseList({ title: caption, numbers: rows.map(({ complaintNo }) => complaintNo), hasMore });
   const toggle = (): void => {
