@@ -19,7 +19,8 @@ const truncateMilliseconds = 100;
  * dozen indexes at random places, each a page to write: pages of 8 KiB wrote a third less in a large import, which took as long.
  */
 const pageBytes = 16_384;
-const writerCacheKibibytes = 64 * 1_024;
+/** Of 64 MiB an import of hundreds of thousands of rows took 50 MB more memory, and a build was no quicker. */
+const writerCacheKibibytes = 24 * 1_024;
 const readerCacheKibibytes = 32 * 1_024;
 /**
  * Pages in the write-ahead log, 16 MB, before it is copied back. Of 64 MB the copying took 60 ms at a time, and a sync of the ledger's that fell into it waited
