@@ -70,7 +70,7 @@ describeInBrowser('a first start', () => {
       addresses.set(await link.innerText(), (await link.getAttribute('href')) ?? 'none');
     for (const [role, landing] of landings) {
       await page.goto(addresses.get(role) ?? 'none');
-      await page.waitForURL(`**${landing}`);
+      await page.waitForURL(({ pathname }) => pathname === landing);
       await page.getByText('SAMPLE', { exact: true }).waitFor();
     }
     expect(faults()).toStrictEqual(noFaults);
