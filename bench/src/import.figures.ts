@@ -19,7 +19,11 @@ const measure = (files: readonly (readonly [format: string, file: string])[]): I
   return JSON.parse(output) as ImportFilesResult;
 };
 
-const rateFigures = (name: string, results: readonly ImportFilesResult[]): readonly Figure[] => {
+const rateFigures = (
+  name: string,
+  results: readonly ImportFilesResult[],
+  caughtUpMin: number | undefined,
+): readonly Figure[] => {
   const log = median(results.map(({ events, logSeconds }) => events / logSeconds));
   const caughtUp = median(results.map(({ events, caughtUpSeconds }) => events / caughtUpSeconds));
   const at = results.flatMap(({ memory }) => memory);
@@ -35,8 +39,8 @@ const rateFigures = (name: string, results: readonly ImportFilesResult[]): reado
     {
       name: 'the same until all read models have caught up',
       measured: `${round(caughtUp)} events/s`,
-      asked: '4,000 events/s',
-      holds: caughtUp >= caughtUpRateMin,
+      asked: caughtUpMin === undefined ? 'nothing' : `${caughtUpMin.toLocaleString('en')} events/s`,
+      holds: caughtUpMin === undefined ? undefined : caughtUp >= caughtUpMin,
     },
     {
       name: 'peak memory of that process',
@@ -53,6 +57,7 @@ export const importFigures = (): readonly Figure[] =>
     ? rateFigures(
         'the two files',
         Array.from({ length: runs }, () => measure(realFiles)),
+        caughtUpRateMin,
       )
     : didNotRun('import of the two files');
 
@@ -73,5 +78,5 @@ const flatness = ({ memory }: ImportFilesResult): Figure => {
 export const nycFigures = (): readonly Figure[] => {
   if (!isCouncilFileThere()) return didNotRun('import of 341,299 rows');
   const result = measure([councilFile]);
-  return [...rateFigures('341,299 rows', [result]), flatness(result)];
+  return [...rateFigures('341,299 rows', [result], undefined), flatness(result)];
 };
