@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../language/language';
+import { ColumnHeads } from '../parts/column-heads';
 import { absoluteText } from '../parts/instant-text';
 import { useZone } from '../parts/zone';
 import { deadlineWords } from '../words/contract-words';
@@ -50,15 +51,7 @@ export const DeadlineTable = ({ no, lanes }: DeadlineTableProps) => {
     <div className="lane-table" tabIndex={0} role="group" aria-label={say('table')}>
       <table>
         <caption className="for-readers">{say('table')}</caption>
-        <thead>
-          <tr>
-            {(['deadline', 'basis', 'started', 'due', 'result', 'stretches'] as const).map((name) => (
-              <th key={name} scope="col">
-                {say(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={['deadline', 'basis', 'started', 'due', 'result', 'stretches'] as const} word={say} />
         <tbody>
           {lanes.map((lane) => (
             <tr key={lane.id}>

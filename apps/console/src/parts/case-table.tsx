@@ -2,6 +2,7 @@ import type { components } from '../contract/openapi.generated';
 import { Link } from '@tanstack/react-router';
 import { useShortcuts } from '../keyboard/use-shortcuts';
 import { useText } from '../language/language';
+import { ColumnHeads } from './column-heads';
 import { ClockBadge, lookOf } from './clock-badge';
 import { Instant } from './instant';
 import { useLastOpened } from './list-walk';
@@ -113,20 +114,17 @@ export const CaseTable = ({ caption, rows, hasMore, moved, choosing }: CaseTable
   return (
     <table ref={table} className="case-table">
       <caption className="for-readers">{caption}</caption>
-      <thead>
-        <tr>
-          {choosing === undefined ? null : (
+      <ColumnHeads
+        columns={columns}
+        word={say}
+        first={
+          choosing === undefined ? undefined : (
             <th scope="col">
               <span className="for-readers">{say('chosen')}</span>
             </th>
-          )}
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {say(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+          )
+        }
+      />
       <tbody>
         {rows.map((row) => (
           <Row

@@ -20,7 +20,7 @@ export const LoadMore = ({ text, isBusy, onLoad }: LoadMoreProps) => {
     return () => observer.disconnect();
   }, [isBusy]);
   return (
-    <button ref={button} type="button" className="plain-button" disabled={isBusy} onClick={onLoad}>
+    <button ref={button} type="button" className="plain-button not-printed" disabled={isBusy} onClick={onLoad}>
       {text}
     </button>
   );

@@ -4,6 +4,7 @@ import { contract } from '../../contract/contract';
 import { failureOf } from '../../contract/failure';
 import type { components } from '../../contract/openapi.generated';
 import { useText } from '../../language/language';
+import { ColumnHeads } from '../../parts/column-heads';
 import { Figure } from '../../parts/figure';
 import { PageHeading } from '../../parts/page-heading';
 import { FailureNote, Loading } from '../../parts/states';
@@ -96,15 +97,7 @@ export const Screen = () => {
       {data === undefined ? null : (
         <table className="case-table">
           <caption className="for-readers">{say('title')}</caption>
-          <thead>
-            <tr>
-              {(['model', 'state', 'documents', 'deadLetters', 'order'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {say(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={['model', 'state', 'documents', 'deadLetters', 'order'] as const} word={say} />
           <tbody>
             {data.readModels.map((model) => (
               <ModelRow key={model.model} model={model} onOrder={(what) => order.mutate(what)} />

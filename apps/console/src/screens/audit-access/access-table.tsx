@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../language/language';
+import { ColumnHeads } from '../../parts/column-heads';
 import { Figure } from '../../parts/figure';
 import { Instant } from '../../parts/instant';
 import { StoredText } from '../../parts/stored-text';
@@ -93,15 +94,7 @@ export const AccessTable = ({ entries }: Readonly<{ entries: readonly Access[] }
   return (
     <table className="case-table">
       <caption className="for-readers">{say('title')}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col" className="unbroken">
-              {say(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} word={say} />
       <tbody>
         {entries.map((entry, at) => (
           <Row key={`${entry.stream}#${entry.revision}.${at}`} entry={entry} />

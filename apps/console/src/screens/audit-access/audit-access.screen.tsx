@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { auditRangeOf } from '../../audit/audit-question';
 import { failureOf } from '../../contract/failure';
 import { useText } from '../../language/language';
+import { LoadMore } from '../../parts/load-more';
 import { PageHeading } from '../../parts/page-heading';
 import { Empty, FailureNote, Loading } from '../../parts/states';
 import { useZone } from '../../parts/zone';
@@ -48,14 +49,7 @@ export const Screen = () => {
       )}
       {entries.length === 0 ? null : <AccessTable entries={entries} />}
       {list.hasNextPage ? (
-        <button
-          type="button"
-          className="plain-button not-printed"
-          disabled={list.isFetching}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {say('more')}
-        </button>
+        <LoadMore text={say('more')} isBusy={list.isFetching} onLoad={() => void list.fetchNextPage()} />
       ) : null}
     </div>
   );

@@ -6,6 +6,7 @@ import { EventFilters, type FilterChange } from '../../audit/event-filters';
 import { LastVerification } from '../../audit/last-verification';
 import { failureOf } from '../../contract/failure';
 import { useText } from '../../language/language';
+import { LoadMore } from '../../parts/load-more';
 import { PageHeading } from '../../parts/page-heading';
 import { FailureNote, Loading } from '../../parts/states';
 import { useZone } from '../../parts/zone';
@@ -65,14 +66,7 @@ export const Screen = () => {
       )}
       {events.length === 0 ? null : <EventsTable events={events} hasMore={list.hasNextPage} />}
       {list.hasNextPage ? (
-        <button
-          type="button"
-          className="plain-button not-printed"
-          disabled={list.isFetching}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {say('more')}
-        </button>
+        <LoadMore text={say('more')} isBusy={list.isFetching} onLoad={() => void list.fetchNextPage()} />
       ) : null}
     </div>
   );

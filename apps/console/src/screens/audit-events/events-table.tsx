@@ -4,6 +4,7 @@ import { PolicyLink } from '../../audit/policy-link';
 import { EventActor } from '../../history/event-actor';
 import { EventBadges } from '../../history/event-badges';
 import { useText } from '../../language/language';
+import { ColumnHeads } from '../../parts/column-heads';
 import { Instant } from '../../parts/instant';
 import { useCaseList } from '../../parts/use-case-list';
 import { useEventSentence } from '../../parts/use-event-sentence';
@@ -61,15 +62,7 @@ export const EventsTable = ({ events, hasMore }: Readonly<{ events: readonly Aud
   return (
     <table ref={table} className="case-table">
       <caption className="for-readers">{say('title')}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col" className="unbroken">
-              {say(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} word={say} />
       <tbody>
         {events.map((event) => (
           <Row key={event.id} event={event} />

@@ -1,5 +1,6 @@
 import { VerdictMark } from '../../audit/verdict-mark';
 import { useText } from '../../language/language';
+import { ColumnHeads } from '../../parts/column-heads';
 import { auditVerificationMessages } from './audit-verification.messages';
 import type { VerificationRun } from './verification-runs';
 
@@ -14,15 +15,7 @@ const Findings = ({ run }: RunProps) => {
     <div className="findings" tabIndex={0} role="group" aria-label={say('findings', { n: findingsTotal })}>
       <table>
         <caption>{say('findings', { n: findingsTotal })}</caption>
-        <thead>
-          <tr>
-            {(['place', 'rule', 'expected', 'found'] as const).map((column) => (
-              <th key={column} scope="col">
-                {say(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={['place', 'rule', 'expected', 'found'] as const} word={say} />
         <tbody>
           {findings.map(({ stream, revision, line, rule, expected, found }, at) => (
             <tr key={at}>

@@ -1,5 +1,6 @@
 import { VerdictMark } from '../../audit/verdict-mark';
 import { useText } from '../../language/language';
+import { ColumnHeads } from '../../parts/column-heads';
 import { Instant } from '../../parts/instant';
 import { auditVerificationMessages } from './audit-verification.messages';
 import type { VerificationRun } from './verification-runs';
@@ -38,15 +39,7 @@ export const RunsTable = ({ runs }: Readonly<{ runs: readonly VerificationRun[] 
       {runs.length === 0 ? null : (
         <table className="case-table">
           <caption className="for-readers">{say('earlier')}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {say(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={columns} word={say} />
           <tbody>
             {runs.map((run) => (
               <Row key={run.id} run={run} />

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { failureOf } from '../../contract/failure';
 import { accessQuery, type CaseAccess } from '../../history/case.query';
 import { useText } from '../../language/language';
+import { ColumnHeads } from '../../parts/column-heads';
 import { Instant } from '../../parts/instant';
 import { absoluteText } from '../../parts/instant-text';
 import { Empty, FailureNote, Loading } from '../../parts/states';
@@ -48,15 +49,7 @@ const AccessTable = ({ entries }: Readonly<{ entries: readonly CaseAccess[] }>) 
     <div className="lane-table" tabIndex={0} role="group" aria-label={say('title')}>
       <table>
         <caption className="for-readers">{say('title')}</caption>
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {say(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} word={say} />
         <tbody>
           {entries.map((entry) => (
             <tr key={`${entry.stream}${entry.revision}`}>

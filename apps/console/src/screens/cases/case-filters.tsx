@@ -2,30 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../language/language';
 import { complaintStatuses, urgencies, type CasesSearch } from '../../routing/searches';
 import { statusWords, urgencyWords } from '../../words/contract-words';
+import { OptionalChoice } from '../../parts/choices';
 import { casesMessages } from './cases.messages';
-
-type ChoiceProps<T extends string> = Readonly<{
-  name: string;
-  any: string;
-  value: T | undefined;
-  choices: readonly T[];
-  word: (choice: T) => string;
-  onChoose: (choice: T | undefined) => void;
-}>;
-
-const Choice = <T extends string>({ name, any, value, choices, word, onChoose }: ChoiceProps<T>) => (
-  <label className="choice">
-    <span>{name}</span>
-    <select value={value ?? ''} onChange={({ target }) => onChoose(choices.find((choice) => choice === target.value))}>
-      <option value="">{any}</option>
-      {choices.map((choice) => (
-        <option key={choice} value={choice}>
-          {word(choice)}
-        </option>
-      ))}
-    </select>
-  </label>
-);
 
 const sorts = ['longestOverdue', 'nextDue'] as const;
 
@@ -39,7 +17,7 @@ export const CaseFilters = ({ search }: Readonly<{ search: CasesSearch }>) => {
     void navigate({ search: (before) => ({ ...before, ...changed }) as CasesSearch });
   return (
     <div className="list-head not-printed">
-      <Choice
+      <OptionalChoice
         name={say('status')}
         any={say('any')}
         value={search.status?.[0]}
@@ -47,7 +25,7 @@ export const CaseFilters = ({ search }: Readonly<{ search: CasesSearch }>) => {
         word={sayStatus}
         onChoose={(status) => choose({ status: status && [status] })}
       />
-      <Choice
+      <OptionalChoice
         name={say('urgency')}
         any={say('any')}
         value={search.urgency?.[0]}
@@ -66,7 +44,7 @@ export const CaseFilters = ({ search }: Readonly<{ search: CasesSearch }>) => {
           {say(flag)}
         </button>
       ))}
-      <Choice
+      <OptionalChoice
         name={say('sort')}
         any={say('newest')}
         value={search.sort === 'newest' ? undefined : search.sort}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { components } from '../../contract/openapi.generated';
 import { useValueWords } from '../../figures/use-group-text';
 import { useText } from '../../language/language';
+import { ColumnHeads } from '../../parts/column-heads';
 import { StatusMark } from '../../parts/status-mark';
 import { useCaseList } from '../../parts/use-case-list';
 import { useSession } from '../../session/session';
@@ -53,15 +54,7 @@ export const CellCasesTable = ({ rows, hasMore }: Readonly<{ rows: readonly Cell
   return (
     <table ref={table} className="case-table">
       <caption className="for-readers">{say('title')}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {say(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} word={say} />
       <tbody>
         {rows.map((row) => (
           <Row key={row.complaintId} row={row} canOpen={permissions.includes('see-case')} />

@@ -6,6 +6,7 @@ import { cellCasesQuery, cellFigureQuery } from '../../figures/figures.query';
 import { useGroupWords, usePeriodWords } from '../../figures/use-group-text';
 import { useLedgerDay } from '../../time/use-ledger-day';
 import { useText } from '../../language/language';
+import { LoadMore } from '../../parts/load-more';
 import { Figure } from '../../parts/figure';
 import { PageHeading } from '../../parts/page-heading';
 import { Empty, FailureNote, Loading } from '../../parts/states';
@@ -81,14 +82,7 @@ export const Screen = () => {
       {list.data === undefined || rows.length > 0 ? null : <Empty why={say('empty')} />}
       {rows.length === 0 ? null : <CellCasesTable rows={rows} hasMore={list.hasNextPage} />}
       {list.hasNextPage ? (
-        <button
-          type="button"
-          className="plain-button not-printed"
-          disabled={list.isFetching}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {say('more')}
-        </button>
+        <LoadMore text={say('more')} isBusy={list.isFetching} onLoad={() => void list.fetchNextPage()} />
       ) : null}
     </div>
   );
