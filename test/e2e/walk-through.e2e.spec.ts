@@ -51,6 +51,9 @@ describe('the walk through the service in the README', () => {
       [409, 'RequiredStepsMissing', ['unit-head', 'handler', 'supervisor', 'specialist']],
       [403, 'RoleNotAllowed', ['complainant', 'specialist']],
     ]);
+    // What was just done is seen by whoever hands its position back, however far behind the read models are.
+    expect(answers.find(({ rows }) => Array.isArray(rows))?.['rows']).toMatchObject([{ status: 'Assigned' }]);
+    expect(answers.find(({ masked }) => masked !== undefined)).toMatchObject({ status: 'Disputed' });
     // Opened once, for its purpose, which the auditor then reads.
     expect(stdout.split('138 0000 0000')).toHaveLength(2);
     expect(stdout).toContain('Calling back about the lamps');

@@ -59,7 +59,7 @@ export const dataFolder = (label: string): string => {
   return path.join(folder, 'data');
 };
 
-type Launch = Readonly<{ isNamed?: boolean; more?: Readonly<Record<string, string>> }>;
+type Launch = Readonly<{ isNamed?: boolean; more?: Readonly<Record<string, string | undefined>> }>;
 
 /** More than any test sends: limits of how often are tested by those who set them. */
 const noRateLimit = { REDRESS_REQUESTS_PER_SECOND: '1000000', REDRESS_PUBLIC_REQUESTS_PER_MINUTE: '1000000' };
@@ -135,11 +135,13 @@ const launch = (data: string, options: Launch): StartedProcess => {
 };
 
 /** `more`: further settings. */
-export const launchService = (data: string, more: Readonly<Record<string, string>> = {}): StartedProcess =>
+export const launchService = (data: string, more: Readonly<Record<string, string | undefined>> = {}): StartedProcess =>
   launch(data, { more });
 
 /** One that is told nothing of its ledger. */
 export const launchUnset = (data: string): StartedProcess => launch(data, { isNamed: false });
 
-export const startService = (data: string, more: Readonly<Record<string, string>> = {}): Promise<ServiceProcess> =>
-  launchService(data, more).listening;
+export const startService = (
+  data: string,
+  more: Readonly<Record<string, string | undefined>> = {},
+): Promise<ServiceProcess> => launchService(data, more).listening;

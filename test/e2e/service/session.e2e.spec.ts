@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { runRedress, startRedress } from '../redress-process';
+import { startRedress, type Ended } from '../redress-process';
+import { storeSettings } from './service-store';
 import { filing, membersOf, send, type Answer, type Sent } from './service-client';
 import { readEvents } from './service-ledger';
 import { expectNothingRecorded, expectProblem } from './service-problems';
@@ -211,10 +212,14 @@ describe('a session', () => {
   });
 });
 
+/** A verb on the ledger that the service has. */
+const redress = (...argv: readonly string[]): Promise<Ended> =>
+  startRedress(service.data, argv, { env: storeSettings(service.data) }).ended;
+
 describe('redress sign-in', () => {
   it('prints a link of the running service, under the key of the installation', async () => {
     const asked = ['sign-in', '--role', 'handler', '--user', 'ha-41', '--unit', 'lighting-office'];
-    const { code, out, err } = await runRedress(service.data, ...asked);
+    const { code, out, err } = await redress(...asked);
     expect({ code, out }).toStrictEqual({
       code: 0,
       out: expect.stringMatching(new RegExp(`^${service.url}/sign-in#k=[\\w-]{43}\n$`)) as string,
@@ -225,17 +230,14 @@ describe('redress sign-in', () => {
   });
 
   it('says so in a sentence where nothing answers, or it is refused', async () => {
-    const away = await runRedress(service.data, 'sign-in', '--role', 'handler', '--url', 'http://127.0.0.1:1');
+    const away = await redress('sign-in', '--role', 'handler', '--url', 'http://127.0.0.1:1');
     expect([away.code, away.out]).toStrictEqual([1, '']);
     expect(away.err).toContain('No service answers on http://127.0.0.1:1');
     const token = tokenFor(key, 'su-1', ['supervisor']);
-    const refused = await runRedress(
-      service.data,
-      ...['sign-in', '--role', 'handler', '--url', service.url, '--token', token],
-    );
+    const refused = await redress(...['sign-in', '--role', 'handler', '--url', service.url, '--token', token]);
     expect(refused.code).toBe(1);
     expect(refused.err).toContain('Your role may not do this. Who may: config-admin.');
-    expect((await runRedress(service.data, 'sign-in', '--role', 'root')).code).toBe(64);
+    expect((await redress('sign-in', '--role', 'root')).code).toBe(64);
   });
 });
 

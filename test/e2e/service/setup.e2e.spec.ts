@@ -225,6 +225,9 @@ describe('a sample', () => {
     // Served like any other ledger, its people are still there to be.
     const served = await startService(`${service.data}-sample`, {
       REDRESS_LEDGER_ID: textOf(memberOf(data, 'ledger', 'id')),
+      // A sample is always embedded, wherever the real events are kept.
+      REDRESS_EVENT_STORE: 'embedded',
+      REDRESS_EVENT_STORE_PREFIX: undefined,
     });
     services.push(served);
     const kept = await send(served, { path: '/v1/session', headers: { cookie: cookieOf(handler) } });
