@@ -16,7 +16,7 @@ const smallDisk = path.join(folder, 'small-disk');
 mkdirSync(smallDisk);
 const mount = (...options: readonly string[]): boolean =>
   process.platform === 'linux' && spawnSync('mount', [...options, smallDisk]).status === 0;
-const hasSmallDisk = mount('-t', 'tmpfs', '-o', 'size=4m', 'tmpfs');
+const hasSmallDisk = mount('-t', 'tmpfs', '-o', 'size=8m', 'tmpfs');
 
 const expectRefused = (ended: Ended): void => {
   expect({ code: ended.code, out: ended.out }).toStrictEqual({ code: 1, out: '' });
